@@ -1,0 +1,132 @@
+package press.briefing.model;
+
+import java.util.List;
+import java.util.Optional;
+import press.briefing.diagnostic.Place;
+
+/// A piece of a section.
+public sealed interface Block {
+  /// Where it begins in the manuscript.
+  Place place();
+
+  record Paragraph(List<Inline> content, Place place) implements Block {
+    public Paragraph {
+      content = List.copyOf(content);
+    }
+  }
+
+  /// A heading below the crosshead.
+  ///
+  /// @param level 3 to 6
+  /// @param id the anchor, unique in the edition
+  record Subhead(int level, String id, List<Inline> content, Place place) implements Block {
+    public Subhead {
+      content = List.copyOf(content);
+    }
+  }
+
+  /// @param start the first number; empty for bullets
+  /// @param tight whether its paragraphs stand without space between them
+  record ItemList(Optional<Integer> start, boolean tight, List<Item> items, Place place)
+      implements Block {
+    public ItemList {
+      items = List.copyOf(items);
+    }
+  }
+
+  /// @param id from `{#id}`, where the writer gave one
+  /// @param done for tasks: whether the box is ticked
+  record Item(Optional<String> id, Optional<Boolean> done, List<Block> content, Place place) {
+    public Item {
+      content = List.copyOf(content);
+    }
+  }
+
+  record DefinitionList(List<Definition> definitions, Place place) implements Block {
+    public DefinitionList {
+      definitions = List.copyOf(definitions);
+    }
+  }
+
+  /// @param terms one or more
+  record Definition(List<List<Inline>> terms, List<List<Block>> meanings) {
+    public Definition {
+      terms = List.copyOf(terms);
+      meanings = List.copyOf(meanings);
+    }
+  }
+
+  record Quote(List<Block> content, Place place) implements Block {
+    public Quote {
+      content = List.copyOf(content);
+    }
+  }
+
+  /// @param info the word after the fence, such as `java`
+  record CodeBlock(Optional<String> info, String text, Place place) implements Block {}
+
+  /// @param kind the word after `!!!`, such as `note`
+  record Admonition(String kind, List<Inline> title, List<Block> content, Place place)
+      implements Block {
+    public Admonition {
+      title = List.copyOf(title);
+      content = List.copyOf(content);
+    }
+  }
+
+  record Table(List<Row> head, List<Row> body, Optional<List<Inline>> caption, Place place)
+      implements Block {
+    public Table {
+      head = List.copyOf(head);
+      body = List.copyOf(body);
+    }
+  }
+
+  record Row(List<Cell> cells) {
+    public Row {
+      cells = List.copyOf(cells);
+    }
+  }
+
+  /// @param span columns it covers, from 1
+  record Cell(List<Inline> content, Align align, int span) {
+    public Cell {
+      content = List.copyOf(content);
+    }
+  }
+
+  /// How a column stands; NONE where the writer did not say.
+  enum Align {
+    NONE,
+    LEFT,
+    CENTRE,
+    RIGHT
+  }
+
+  /// A picture that stands alone; its title is the caption.
+  record Picture(Inline.Image image, List<Inline> caption, Place place) implements Block {
+    public Picture {
+      caption = List.copyOf(caption);
+    }
+  }
+
+  /// A break between two thoughts.
+  record Rule(Place place) implements Block {}
+
+  /// HTML that the writer wrote, already reduced to what is allowed and well formed as XML.
+  record Html(String markup, Place place) implements Block {}
+
+  record Chart(ChartSpec spec, Place place) implements Block {}
+
+  /// A table of indicators.
+  ///
+  /// @param indicators their ids, in order
+  record IndicatorTable(List<String> indicators, Place place) implements Block {
+    public IndicatorTable {
+      indicators = List.copyOf(indicators);
+    }
+  }
+
+  /// Where the checkpoint table stands.
+  record CheckpointTable(Place place) implements Block {}
+}

@@ -1,0 +1,12 @@
+package press.briefing.model;
+
+import java.util.Optional;
+import press.briefing.quantity.Period;
+import press.briefing.quantity.Quantity;
+
+/// A measure's value with its lineage.
+///
+/// @param value what was asked for
+/// @param base the period it is compared with, for changes
+public record Figure(
+    Indicator indicator, ValueRef value, Quantity quantity, Period period, Optional<Period> base) {}

@@ -1,0 +1,35 @@
+package press.briefing.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import press.briefing.language.Language;
+
+/// One edition typeset for one medium.
+///
+/// @param markup the whole page, well formed as XML; in print every block carries `data-place`
+/// @param style the style sheet: print's own, empty for the web, whose pages link theirs
+/// @param images the pictures it names, by `src`
+public record Galley(
+    String issue,
+    Language language,
+    Medium medium,
+    Facts facts,
+    String markup,
+    String style,
+    List<ImageFile> images) {
+  public Galley {
+    images = List.copyOf(images);
+  }
+
+  /// What a reader's software shows of a document.
+  ///
+  /// @param date its day of publication; without it no document carries a date
+  public record Facts(
+      String title, List<String> authors, String subject, List<String> keywords, Optional<LocalDate> date) {
+    public Facts {
+      authors = List.copyOf(authors);
+      keywords = List.copyOf(keywords);
+    }
+  }
+}

@@ -1,0 +1,83 @@
+package press.briefing.model;
+
+import java.util.List;
+import java.util.Optional;
+import press.briefing.diagnostic.Place;
+
+/// A run of text inside a block. [Value], [Choice] and [Particle] stand only in manuscripts:
+/// assembly prints them as [Printed] and [Text].
+public sealed interface Inline {
+  /// Where it begins in the manuscript.
+  Place place();
+
+  /// Characters as they are printed.
+  record Text(String text, Place place) implements Inline {}
+
+  /// `{{ capex.yoy, signed }}`: a number still to be read from the data.
+  record Value(ValueRef value, Style style, Place place) implements Inline {}
+
+  /// `{{ capex.yoy ? 늘었다 : 줄었다 : 그대로다 }}`: words chosen by the sign at printed precision.
+  record Choice(ValueRef value, String positive, String negative, String zero, Place place)
+      implements Inline {}
+
+  /// `은(는)` and its like: a particle still to be chosen by how the text before it is read.
+  ///
+  /// @param written as the writer wrote it
+  record Particle(String written, Place place) implements Inline {}
+
+  /// A value as printed, with the figure it came from.
+  record Printed(String text, Figure figure, Place place) implements Inline {}
+
+  /// Text that is stressed.
+  record Emphasis(List<Inline> content, Place place) implements Inline {
+    public Emphasis {
+      content = List.copyOf(content);
+    }
+  }
+
+  /// Text of weight.
+  record Strong(List<Inline> content, Place place) implements Inline {
+    public Strong {
+      content = List.copyOf(content);
+    }
+  }
+
+  /// Text that no longer holds.
+  record Strike(List<Inline> content, Place place) implements Inline {
+    public Strike {
+      content = List.copyOf(content);
+    }
+  }
+
+  /// Code in a line.
+  record Code(String text, Place place) implements Inline {}
+
+  /// A link.
+  ///
+  /// @param target an allowed address, already decoded and checked
+  record Link(String target, Optional<String> title, List<Inline> content, Place place)
+      implements Inline {
+    public Link {
+      content = List.copyOf(content);
+    }
+  }
+
+  /// A picture in a line; the name is that of an [ImageFile] of the manuscript.
+  record Image(String name, List<Inline> alt, Optional<String> title, Place place)
+      implements Inline {
+    public Image {
+      alt = List.copyOf(alt);
+    }
+  }
+
+  /// The mark of a note.
+  ///
+  /// @param number from 1, in the order of first marks
+  record NoteMark(int number, Place place) implements Inline {}
+
+  /// A line break that the writer asked for.
+  record LineBreak(Place place) implements Inline {}
+
+  /// HTML that the writer wrote, already reduced to what is allowed and well formed as XML.
+  record Html(String markup, Place place) implements Inline {}
+}

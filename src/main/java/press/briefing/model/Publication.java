@@ -1,0 +1,42 @@
+package press.briefing.model;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import press.briefing.diagnostic.Place;
+import press.briefing.language.Bilingual;
+import press.briefing.language.Language;
+
+/// The periodical.
+///
+/// @param title empty where nothing is configured
+/// @param languages those it names, the source first; none where it names none
+/// @param theme the theme's name
+/// @param place of its file
+public record Publication(
+    Optional<Bilingual<String>> title,
+    Optional<String> baseUrl,
+    List<Language> languages,
+    ZoneId timeZone,
+    Theme theme,
+    Imprint imprint,
+    Place place) {
+  public Publication {
+    languages = List.copyOf(languages);
+  }
+
+  /// The choices of a theme.
+  ///
+  /// @param logo an image file of the publication
+  /// @param colour of rules and headlines, `#rrggbb`
+  /// @param accent of numerals and links, `#rrggbb`
+  public record Theme(
+      String name, Optional<ImageFile> logo, Optional<String> colour, Optional<String> accent) {}
+
+  /// Who stands behind it.
+  public record Imprint(
+      Optional<Bilingual<String>> publisher,
+      Optional<Bilingual<String>> contact,
+      Optional<Bilingual<String>> licence,
+      Optional<Bilingual<String>> disclaimer) {}
+}

@@ -1,0 +1,37 @@
+package press.briefing.model;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import press.briefing.diagnostic.Place;
+import press.briefing.quantity.Frequency;
+import press.briefing.quantity.Period;
+import press.briefing.quantity.Quantity;
+
+/// The observations of an indicator, oldest first, one a period, all of one frequency.
+public record Series(Indicator indicator, Frequency frequency, List<Observation> observations) {
+  public Series {
+    observations = List.copyOf(observations);
+  }
+
+  /// One observation.
+  ///
+  /// @param value in single units (already multiplied by the scale); empty where missing
+  /// @param place of the cell it was read from
+  public record Observation(Period period, Optional<BigDecimal> value, Place place) {}
+
+  /// The smallest printed step of its values, in single units.
+  public BigDecimal quantum() {
+    return indicator.scale().factor().scaleByPowerOfTen(-indicator.decimals());
+  }
+
+  /// A value of this series as a quantity.
+  public Quantity quantity(BigDecimal value) {
+    return new Quantity(value, indicator.unit(), quantum());
+  }
+
+  /// The observation of a period, missing or not.
+  public Optional<Observation> at(Period period) {
+    return observations.stream().filter(each -> each.period().equals(period)).findFirst();
+  }
+}
