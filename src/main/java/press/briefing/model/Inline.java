@@ -3,6 +3,7 @@ package press.briefing.model;
 import java.util.List;
 import java.util.Optional;
 import press.briefing.diagnostic.Place;
+import press.briefing.language.Style;
 
 /// A run of text inside a block. [Value], [Choice] and [Particle] stand only in manuscripts:
 /// assembly prints them as [Printed] and [Text].

@@ -1,6 +1,7 @@
 package press.briefing.model;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import press.briefing.diagnostic.Place;
@@ -28,6 +29,14 @@ public record Series(Indicator indicator, Frequency frequency, List<Observation>
   /// A value of this series as a quantity.
   public Quantity quantity(BigDecimal value) {
     return new Quantity(value, indicator.unit(), quantum());
+  }
+
+  /// The series as it was known at the end of a day: what ends later is left out.
+  public Series until(LocalDate day) {
+    return new Series(
+        indicator,
+        frequency,
+        observations.stream().filter(each -> !each.period().end().isAfter(day)).toList());
   }
 
   /// The observation of a period, missing or not.

@@ -1,4 +1,4 @@
-package press.briefing.model;
+package press.briefing.language;
 
 import java.util.Optional;
 
