@@ -113,8 +113,13 @@ public sealed interface Block {
   /// A break between two thoughts.
   record Rule(Place place) implements Block {}
 
-  /// HTML that the writer wrote, already reduced to what is allowed and well formed as XML.
-  record Html(String markup, Place place) implements Block {}
+  /// HTML that the writer wrote, reduced to what is allowed: elements, also block-level ones, with
+  /// text and values between them.
+  record Html(List<Inline> content, Place place) implements Block {
+    public Html {
+      content = List.copyOf(content);
+    }
+  }
 
   record Chart(ChartSpec spec, Place place) implements Block {}
 

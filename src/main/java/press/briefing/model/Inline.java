@@ -79,6 +79,19 @@ public sealed interface Inline {
   /// A line break that the writer asked for.
   record LineBreak(Place place) implements Inline {}
 
-  /// HTML that the writer wrote, already reduced to what is allowed and well formed as XML.
-  record Html(String markup, Place place) implements Inline {}
+  /// An HTML element that the writer wrote and that is allowed, such as `sub`. Without content it is
+  /// void, or the mere anchor of an id.
+  ///
+  /// @param name in lower case
+  /// @param attributes allowed ones only, addresses checked, in written order
+  record Element(String name, List<Attribute> attributes, List<Inline> content, Place place)
+      implements Inline {
+    public Element {
+      attributes = List.copyOf(attributes);
+      content = List.copyOf(content);
+    }
+
+    /// @param value decoded: whoever prints it escapes it
+    public record Attribute(String name, String value) {}
+  }
 }
