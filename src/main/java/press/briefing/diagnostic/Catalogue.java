@@ -11,6 +11,8 @@ import java.util.Properties;
 
 /// The words of every [Code] in one language: a message and a hint each.
 public final class Catalogue {
+  private static final String WORD = "word.";
+
   private final Properties texts;
 
   private Catalogue(Properties texts) {
@@ -47,7 +49,7 @@ public final class Catalogue {
     return Objects.requireNonNull(texts.getProperty(key), () -> "no text for " + key);
   }
 
-  private static String fill(String pattern, List<String> arguments) {
+  private String fill(String pattern, List<String> arguments) {
     StringBuilder text = new StringBuilder();
     int from = 0;
     for (int open = pattern.indexOf('{'); open >= 0; open = pattern.indexOf('{', from)) {
@@ -58,11 +60,20 @@ public final class Catalogue {
     return text.append(pattern, from, pattern.length()).toString();
   }
 
-  private static String argument(String placeholder, List<String> arguments) {
+  private String argument(String placeholder, List<String> arguments) {
     return switch (placeholder) {
       case "open" -> "{{";
       case "close" -> "}}";
-      default -> arguments.get(Integer.parseInt(placeholder));
+      default ->
+          placeholder.startsWith(WORD)
+              ? word(arguments.get(Integer.parseInt(placeholder.substring(WORD.length()))))
+              : arguments.get(Integer.parseInt(placeholder));
     };
+  }
+
+  /// An argument that is a term of the catalogue, such as `kind.list`, in its language; any other
+  /// argument is quoted as it is.
+  private String word(String argument) {
+    return texts.getProperty(WORD + argument, argument);
   }
 }

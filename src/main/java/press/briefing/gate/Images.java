@@ -1,0 +1,29 @@
+package press.briefing.gate;
+
+import java.util.Optional;
+import press.briefing.diagnostic.Code;
+import press.briefing.diagnostic.Diagnostics;
+import press.briefing.diagnostic.Place;
+
+/// Reads the headers of pictures, without decoding them.
+public final class Images {
+  /// The most pixels a picture may have.
+  static final long MOST_PIXELS = 40_000_000;
+
+  private Images() {}
+
+  /// The header of a PNG or JPEG file. Another or a broken file, or too many pixels, is an error at
+  /// `cited`, the place that names the picture.
+  public static Optional<ImageHeader> read(Source source, Place cited, Diagnostics problems) {
+    Optional<ImageHeader> header = Png.header(source.bytes()).or(() -> Jpeg.header(source.bytes()));
+    if (header.isEmpty()) {
+      problems.error(Code.IMAGE_FORMAT, cited, source.path());
+    }
+    if (header.isPresent() && header.get().pixels() > MOST_PIXELS) {
+      problems.error(
+          Code.IMAGE_SIZE, cited, source.path(), header.get().pixels(), MOST_PIXELS);
+      return Optional.empty();
+    }
+    return header;
+  }
+}
