@@ -53,7 +53,11 @@ public enum Code {
   MEASURE_BASE,
   MEASURE_FREQUENCY,
   PARTICLE_UNDECIDED,
-  TEXT_LANGUAGE;
+  TEXT_LANGUAGE,
+  // print
+  PDF_MARKUP,
+  PDF_GLYPH_MISSING,
+  PDF_IMAGE_UNREADABLE;
 
   /// The code as contracts print it: lower case, words divided by dots, such as `pair.count`.
   public String word() {

@@ -1,0 +1,33 @@
+package press.briefing.pdf;
+
+import java.awt.Rectangle;
+import java.awt.Shape;
+import org.xhtmlrenderer.css.style.CalculatedStyle.Edge;
+import org.xhtmlrenderer.layout.Layer;
+import org.xhtmlrenderer.render.PageBox;
+import org.xhtmlrenderer.render.RenderingContext;
+
+/// Paints one page: its margins, then what of the document falls on it.
+///
+/// The document is cut off above and below the page's content, where it goes on on other pages, but not
+/// at the sides: what the style sheet moves into the margins stays visible.
+record PagePainter(RenderingContext context, PageBox page) {
+  void paint(Layer layer, PressDevice device) {
+    page.paintBackground(context, 0, Layer.PagedMode.PAGED_MODE_PRINT);
+    page.paintMarginAreas(context, 0, Layer.PagedMode.PAGED_MODE_PRINT);
+    page.paintBorder(context, 0, Layer.PagedMode.PAGED_MODE_PRINT);
+    Shape whole = device.getClip();
+    device.clip(band());
+    int left = page.getMarginBorderPadding(context, Edge.LEFT);
+    int top = page.getMarginBorderPadding(context, Edge.TOP) - page.getPaintingTop();
+    device.translate(left, top);
+    layer.paint(context);
+    device.translate(-left, -top);
+    device.setClip(whole);
+  }
+
+  private Rectangle band() {
+    Rectangle content = page.getPrintClippingBounds(context);
+    return new Rectangle(0, content.y, page.getWidth(context), content.height);
+  }
+}

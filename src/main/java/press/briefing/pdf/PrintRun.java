@@ -1,0 +1,115 @@
+package press.briefing.pdf;
+
+import java.awt.Rectangle;
+import java.io.OutputStream;
+import java.util.List;
+import org.openpdf.text.pdf.PdfWriter;
+import org.w3c.dom.Document;
+import org.xhtmlrenderer.layout.BoxBuilder;
+import org.xhtmlrenderer.layout.Layer;
+import org.xhtmlrenderer.layout.LayoutContext;
+import org.xhtmlrenderer.layout.SharedContext;
+import org.xhtmlrenderer.pdf.ITextFontContext;
+import org.xhtmlrenderer.render.BlockBox;
+import org.xhtmlrenderer.render.PageBox;
+import org.xhtmlrenderer.render.RenderingContext;
+import org.xhtmlrenderer.render.ViewportBox;
+import press.briefing.diagnostic.Diagnostics;
+import press.briefing.model.Galley;
+
+/// One document on its way from markup to pages: laid out first, then written.
+final class PrintRun {
+  private static final int DOTS_PER_PIXEL = 20;
+  private static final float DOTS_PER_POINT = DOTS_PER_PIXEL * 96f / 72;
+
+  private final Galley galley;
+  private final SharedContext shared;
+  private final PressDevice device;
+  private final PrintNamespace namespace;
+
+  PrintRun(Galley galley, DocumentFonts fonts, Diagnostics problems) {
+    this.galley = galley;
+    String source = galley.issue();
+    this.device =
+        new PressDevice(
+            DOTS_PER_POINT, new TextPainter(fonts, new MissingGlyphs(problems, source)));
+    GalleyFiles files = new GalleyFiles(galley.images(), DOTS_PER_PIXEL);
+    this.shared =
+        new SharedContext(
+            files,
+            fonts,
+            new PrintElements(files, fonts, problems, source),
+            new PressTextRenderer(new TextMeasure(fonts)),
+            72 * DOTS_PER_POINT,
+            DOTS_PER_PIXEL);
+    this.namespace = new PrintNamespace(galley.style());
+    device.setSharedContext(shared);
+  }
+
+  /// Lays a document out in pages, writes them and tells how many there are.
+  int print(Document document, OutputStream out) {
+    return write(document, layOut(document), out);
+  }
+
+  private BlockBox layOut(Document document) {
+    shared.reset();
+    shared.setNamespaceHandler(namespace);
+    shared.getCss().setDocumentContext(shared, namespace, document, new NoLooks());
+    LayoutContext context = shared.newLayoutContextInstance(new ITextFontContext());
+    shared.setLineBreakingStrategy(new LineBreaks(context, namespace));
+    BlockBox root = BoxBuilder.createRootBox(context, document);
+    PageBox first = Layer.createPageBox(context, "first");
+    root.setContainingBlock(
+        new ViewportBox(
+            new Rectangle(0, 0, first.getContentWidth(context), first.getContentHeight(context))));
+    root.layout(context);
+    Layer layer = root.getLayer();
+    layer.trimEmptyPages(layer.getPaintingDimension(context).height);
+    layer.layoutPages(context);
+    return root;
+  }
+
+  private int write(Document document, BlockBox root, OutputStream out) {
+    Layer layer = root.getLayer();
+    RenderingContext context =
+        shared.newRenderingContextInstance(device, new ITextFontContext(), layer, 0);
+    List<PageBox> pages = layer.getPages();
+    org.openpdf.text.Document pdf =
+        new org.openpdf.text.Document(size(context, pages.getFirst()), 0, 0, 0, 0);
+    PdfWriter writer = PdfWriter.getInstance(pdf, out);
+    new DocumentFacts(galley).writeTo(writer);
+    pdf.open();
+    device.setRoot(root);
+    device.start(document);
+    device.setWriter(writer);
+    layer.assignPagePaintingPositions(context, Layer.PagedMode.PAGED_MODE_PRINT);
+    context.setPageCount(pages.size());
+    for (PageBox page : pages) {
+      turnTo(page, pdf, context);
+      paint(context, page, writer, layer);
+    }
+    device.finish(context, root);
+    pdf.close();
+    return pages.size();
+  }
+
+  private static void turnTo(
+      PageBox page, org.openpdf.text.Document pdf, RenderingContext context) {
+    pdf.setPageSize(size(context, page));
+    if (page.getPageNo() > 0) {
+      pdf.newPage();
+    }
+  }
+
+  private static org.openpdf.text.Rectangle size(RenderingContext context, PageBox page) {
+    return new org.openpdf.text.Rectangle(
+        page.getWidth(context) / DOTS_PER_POINT, page.getHeight(context) / DOTS_PER_POINT);
+  }
+
+  private void paint(RenderingContext context, PageBox page, PdfWriter writer, Layer layer) {
+    context.setPage(page.getPageNo(), page);
+    device.initializePage(writer.getDirectContent(), page.getHeight(context) / DOTS_PER_POINT);
+    new PagePainter(context, page).paint(layer, device);
+    device.finishPage();
+  }
+}

@@ -1,0 +1,123 @@
+package press.briefing.pdf;
+
+import org.jspecify.annotations.Nullable;
+import org.openpdf.text.pdf.PdfContentByte;
+import org.openpdf.text.pdf.PdfTextArray;
+import org.w3c.dom.Node;
+import org.xhtmlrenderer.render.JustificationInfo;
+
+/// Writes text onto a page, each character from a face that has it.
+final class TextPainter {
+  private static final float SLANT = 0.2126f;
+  private static final float BOLDER = 0.03f;
+
+  private final DocumentFonts fonts;
+  private final MissingGlyphs missing;
+
+  TextPainter(DocumentFonts fonts, MissingGlyphs missing) {
+    this.fonts = fonts;
+    this.missing = missing;
+  }
+
+  /// Writes a line of text in the current fill colour.
+  void paint(PdfContentByte page, Line line) {
+    page.beginText();
+    page.setTextMatrix(
+        1, 0, leans(line) ? SLANT : 0, line.mirrored() ? -1 : 1, line.x(), line.y());
+    String text = line.text();
+    int start = 0;
+    while (start < text.length()) {
+      Typeface face = face(line, text.codePointAt(start));
+      int end = endOfRun(line, face, start);
+      run(page, line, face, text.substring(start, end));
+      start = end;
+    }
+    page.endText();
+  }
+
+  private int endOfRun(Line line, Typeface face, int start) {
+    String text = line.text();
+    int end = start + Character.charCount(text.codePointAt(start));
+    while (end < text.length()) {
+      int next = text.codePointAt(end);
+      if (face(line, next) != face) {
+        return end;
+      }
+      end += Character.charCount(next);
+    }
+    return end;
+  }
+
+  private Typeface face(Line line, int character) {
+    Typeface wanted = line.type().face();
+    if (wanted.has(character)) {
+      return wanted;
+    }
+    Typeface found = fonts.faceFor(wanted, character);
+    if (!found.has(character)) {
+      missing.add(character, line.source());
+    }
+    return found;
+  }
+
+  private void run(PdfContentByte page, Line line, Typeface face, String text) {
+    page.setFontAndSize(face.font(), line.size());
+    boolean thicken = line.type().face().weight() >= 600 && face.weight() < 600;
+    if (thicken) {
+      page.setLineWidth(line.size() * BOLDER);
+      page.setTextRenderingMode(PdfContentByte.TEXT_RENDER_MODE_FILL_STROKE);
+    }
+    if (line.type().tabular() || line.justification() != null) {
+      page.showText(spaced(line, face, text));
+    } else {
+      page.showText(text);
+    }
+    if (thicken) {
+      page.setTextRenderingMode(PdfContentByte.TEXT_RENDER_MODE_FILL);
+    }
+  }
+
+  private static PdfTextArray spaced(Line line, Typeface face, String text) {
+    SpacedText spaced = new SpacedText();
+    for (int i = 0; i < text.length(); i++) {
+      char each = text.charAt(i);
+      boolean figure = line.type().tabular() && Characters.digit(each);
+      int slack = figure ? line.type().figureWidth() - face.width(each) : 0;
+      spaced.move(slack / 2f);
+      spaced.add(each);
+      spaced.move(slack - slack / 2f + line.extraAfter(each));
+    }
+    return spaced.array();
+  }
+
+  private static boolean leans(Line line) {
+    return line.type().slanted()
+        && line.text().codePoints().noneMatch(Characters::eastAsian);
+  }
+
+  /// Text, and where it stands.
+  ///
+  /// @param size in points
+  /// @param x of its start, in points
+  /// @param y of its baseline, in points
+  /// @param mirrored whether y counts downwards here
+  /// @param source the node of the document it comes from
+  record Line(
+      Type type,
+      float size,
+      String text,
+      float x,
+      float y,
+      boolean mirrored,
+      @Nullable JustificationInfo justification,
+      @Nullable Node source) {
+    /// What a justified line adds after a character, in thousandths of the type size.
+    float extraAfter(char character) {
+      if (justification == null) {
+        return 0;
+      }
+      float dots = character == ' ' ? justification.spaceAdjust() : justification.nonSpaceAdjust();
+      return dots * 1000 / type.getSize2D();
+    }
+  }
+}

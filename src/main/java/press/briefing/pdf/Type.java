@@ -1,0 +1,43 @@
+package press.briefing.pdf;
+
+import org.xhtmlrenderer.pdf.FontDescription;
+import org.xhtmlrenderer.pdf.ITextFSFont;
+
+/// A typeface at a size, as a style names it.
+final class Type extends ITextFSFont {
+  private final Typeface face;
+  private final boolean tabular;
+  private final boolean slanted;
+  private final int figureWidth;
+
+  Type(FontDescription description, float size, Typeface face, Look look) {
+    super(description, size);
+    this.face = face;
+    this.tabular = look.tabular();
+    this.slanted = look.slanted();
+    this.figureWidth = face.figureWidth();
+  }
+
+  /// The face that the style asks for.
+  Typeface face() {
+    return face;
+  }
+
+  /// Whether every figure takes the same width.
+  boolean tabular() {
+    return tabular;
+  }
+
+  /// The width of every figure where [#tabular] holds, in thousandths of the size.
+  int figureWidth() {
+    return figureWidth;
+  }
+
+  /// Whether Latin text leans.
+  boolean slanted() {
+    return slanted;
+  }
+
+  /// What a style asks of a face beyond its name and weight.
+  record Look(boolean tabular, boolean slanted) {}
+}
