@@ -3,7 +3,6 @@ package press.briefing.pdf;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.xhtmlrenderer.css.style.CalculatedStyle;
-import org.xhtmlrenderer.extend.FontContext;
 import org.xhtmlrenderer.layout.LayoutContext;
 import org.xhtmlrenderer.layout.breaker.BreakPointsProvider;
 import org.xhtmlrenderer.layout.breaker.LineBreakingStrategy;
@@ -14,13 +13,15 @@ final class LineBreaks implements LineBreakingStrategy {
 
   private final LayoutContext context;
   private final PrintNamespace namespace;
+  private final PressTextRenderer renderer;
   private final Paragraphs paragraphs;
   private @Nullable Element lastElement;
   private String lastText = "";
 
-  LineBreaks(LayoutContext context, PrintNamespace namespace) {
+  LineBreaks(LayoutContext context, PrintNamespace namespace, PressTextRenderer renderer) {
     this.context = context;
     this.namespace = namespace;
+    this.renderer = renderer;
     this.paragraphs = new Paragraphs(context);
   }
 
@@ -46,10 +47,7 @@ final class LineBreaks implements LineBreakingStrategy {
   }
 
   private int dots(Following.Piece piece) {
-    FontContext fonts = context.getFontContext();
-    return context
-        .getTextRenderer()
-        .getWidth(fonts, piece.style().getFSFont(context), piece.text());
+    return renderer.width((Type) piece.style().getFSFont(context), piece.text());
   }
 
   /// What follows a text, read when it is first needed.

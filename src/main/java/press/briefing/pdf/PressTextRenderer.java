@@ -24,9 +24,15 @@ final class PressTextRenderer
   @Override
   public int getWidth(ITextFontContext context, ITextFSFont font, String text) {
     int claim = Continuation.dots(text);
-    String own = claim < 0 ? text : Continuation.text(text);
-    float exact = measure.width((Type) font, own) * font.getSize2D() / 1000;
-    return (int) Math.ceil(exact - TOLERANCE) + Math.max(0, claim);
+    return claim < 0
+        ? width((Type) font, text)
+        : width((Type) font, Continuation.text(text)) + claim;
+  }
+
+  /// The width of a text in whole dots.
+  int width(Type type, String text) {
+    float exact = measure.width(type, text) * type.getSize2D() / 1000;
+    return (int) Math.ceil(exact - TOLERANCE);
   }
 
   @Override

@@ -26,6 +26,7 @@ final class PrintRun {
   private final SharedContext shared;
   private final PressDevice device;
   private final PrintNamespace namespace;
+  private final PressTextRenderer renderer;
 
   PrintRun(Galley galley, DocumentFonts fonts, Diagnostics problems) {
     this.galley = galley;
@@ -34,12 +35,13 @@ final class PrintRun {
         new PressDevice(
             DOTS_PER_POINT, new TextPainter(fonts, new MissingGlyphs(problems, source)));
     GalleyFiles files = new GalleyFiles(galley.images(), DOTS_PER_PIXEL);
+    this.renderer = new PressTextRenderer(new TextMeasure(fonts));
     this.shared =
         new SharedContext(
             files,
             fonts,
             new PrintElements(files, fonts, problems, source),
-            new PressTextRenderer(new TextMeasure(fonts)),
+            renderer,
             72 * DOTS_PER_POINT,
             DOTS_PER_PIXEL);
     this.namespace = new PrintNamespace(galley.style());
@@ -56,7 +58,7 @@ final class PrintRun {
     shared.setNamespaceHandler(namespace);
     shared.getCss().setDocumentContext(shared, namespace, document, new NoLooks());
     LayoutContext context = shared.newLayoutContextInstance(new ITextFontContext());
-    shared.setLineBreakingStrategy(new LineBreaks(context, namespace));
+    shared.setLineBreakingStrategy(new LineBreaks(context, namespace, renderer));
     BlockBox root = BoxBuilder.createRootBox(context, document);
     PageBox first = Layer.createPageBox(context, "first");
     root.setContainingBlock(
