@@ -20,8 +20,7 @@ public final class Images {
       problems.error(Code.IMAGE_FORMAT, cited, source.path());
     }
     if (header.isPresent() && header.get().pixels() > MOST_PIXELS) {
-      problems.error(
-          Code.IMAGE_SIZE, cited, source.path(), header.get().pixels(), MOST_PIXELS);
+      problems.error(Code.IMAGE_SIZE, cited, source.path(), header.get().pixels(), MOST_PIXELS);
       return Optional.empty();
     }
     return header;

@@ -3,6 +3,7 @@ package press.briefing.quantity;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 
 /// One step of a series: a day, a week from Monday, a month, a quarter, a half or a year.
 ///
@@ -12,6 +13,12 @@ public record Period(Frequency frequency, LocalDate start) implements Comparable
     if (!start.equals(floor(frequency, start))) {
       throw new IllegalArgumentException(start + " is no first day of a " + frequency);
     }
+  }
+
+  /// The period that a contract spelling names, such as `2026-10`, `2026Q3`, `2026H1`,
+  /// `2026-11-23`, `2026-W47`, `2026`; empty for any other spelling.
+  public static Optional<Period> parse(String text) {
+    return PeriodSpelling.parse(text).filter(period -> period.toString().equals(text));
   }
 
   /// The period of a frequency that holds a day.

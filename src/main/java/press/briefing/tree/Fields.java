@@ -39,8 +39,7 @@ public final class Fields {
     if (keys.has(entry.key())) {
       entries.put(entry.key(), entry);
     } else {
-      problems.error(
-          Code.KEY_UNKNOWN, entry.keyPlace(), entry.key(), keys.listedFor(entry.key()));
+      problems.error(Code.KEY_UNKNOWN, entry.keyPlace(), entry.key(), keys.listedFor(entry.key()));
     }
   }
 

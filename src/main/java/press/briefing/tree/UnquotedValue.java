@@ -15,7 +15,9 @@ record UnquotedValue(int line, int column, String corrected) {
   static Optional<UnquotedValue> near(List<String> lines, int line) {
     int last = Math.min(line, lines.size() - 1);
     Optional<UnquotedValue> found = last < 0 ? Optional.empty() : in(lines.get(last), last);
-    for (int above = last - 1; found.isEmpty() && above >= Math.max(0, last - LINES_BACK); above--) {
+    for (int above = last - 1;
+        found.isEmpty() && above >= Math.max(0, last - LINES_BACK);
+        above--) {
       found = in(lines.get(above), above).filter(each -> each.corrected.contains(": \"{{"));
     }
     return found;
