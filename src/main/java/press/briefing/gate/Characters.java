@@ -27,12 +27,13 @@ final class Characters {
   /// Control characters but tab, line feed, carriage return and next line; and non-characters.
   private static boolean isControl(char each) {
     boolean space = each == '\t' || each == '\n' || each == '\r' || each == '\u0085';
-    return (each < ' ' || each >= '\u007f' && each <= '\u009f') && !space || each >= '\ufffe';
+    boolean control = each < ' ' || (each >= '\u007f' && each <= '\u009f');
+    return (control && !space) || each >= '\ufffe';
   }
 
   /// Embeddings, overrides and isolates.
   private static boolean turnsDirection(char each) {
-    return each >= '\u202a' && each <= '\u202e' || each >= '\u2066' && each <= '\u2069';
+    return (each >= '\u202a' && each <= '\u202e') || (each >= '\u2066' && each <= '\u2069');
   }
 
   /// The place of an index in a file's text. Lines end in LF, CR LF or CR.
@@ -42,7 +43,7 @@ final class Characters {
     for (int at = 0; at < index; at++) {
       char each = text.charAt(at);
       boolean pair = each == '\r' && at + 1 < text.length() && text.charAt(at + 1) == '\n';
-      if (each == '\n' || each == '\r' && !pair) {
+      if (each == '\n' || (each == '\r' && !pair)) {
         line++;
         start = at + 1;
       }

@@ -24,7 +24,9 @@ public final class Xml {
       return builder().parse(new InputSource(new StringReader(text)));
     } catch (SAXParseException e) {
       throw new XmlProblem(
-          e.getMessage(), Math.max(0, e.getLineNumber()), Math.max(0, e.getColumnNumber()));
+          String.valueOf(e.getMessage()),
+          Math.max(0, e.getLineNumber()),
+          Math.max(0, e.getColumnNumber()));
     } catch (SAXException | IOException e) {
       throw new XmlProblem(String.valueOf(e.getMessage()), 0, 0);
     }
