@@ -67,6 +67,7 @@ final class PrintRun {
     root.layout(context);
     Layer layer = root.getLayer();
     layer.trimEmptyPages(layer.getPaintingDimension(context).height);
+    new MarginNotes(context, root).place();
     layer.layoutPages(context);
     return root;
   }

@@ -1,0 +1,113 @@
+package press.briefing.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.w3c.dom.Element;
+import org.xhtmlrenderer.layout.BlockFormattingContext;
+import org.xhtmlrenderer.layout.Layer;
+import org.xhtmlrenderer.layout.LayoutContext;
+import org.xhtmlrenderer.render.BlockBox;
+import org.xhtmlrenderer.render.Box;
+import org.xhtmlrenderer.render.LineBox;
+import org.xhtmlrenderer.render.PageBox;
+
+/// Places the notes in the margin, each beside the line that cites it.
+///
+/// A note is a floated element of the class `margin-note` right behind its mark. It moves to the right
+/// edge of the page's content, its first baseline level with the line of its mark; down where another
+/// note stands in its way, and up where the page ends.
+final class MarginNotes {
+  private static final String CLASS = "margin-note";
+
+  private final LayoutContext context;
+  private final BlockBox root;
+
+  MarginNotes(LayoutContext context, BlockBox root) {
+    this.context = context;
+    this.root = root;
+  }
+
+  /// Places all notes of a document that has been laid out.
+  void place() {
+    List<MarginNote> notes = new ArrayList<>();
+    collect(root, notes);
+    if (notes.isEmpty()) {
+      return;
+    }
+    context.pushLayer(root.getLayer());
+    context.pushBFC(new BlockFormattingContext(root, context));
+    place(notes);
+    context.popBFC();
+    context.popLayer();
+  }
+
+  /// Goes from page to page; what does not fit on one comes first on the next, which may be a new one.
+  private void place(List<MarginNote> notes) {
+    Layer layer = root.getLayer();
+    List<MarginNote> carried = List.of();
+    for (int i = 0; i < layer.getPages().size(); i++) {
+      PageBox page = layer.getPages().get(i);
+      List<MarginNote> here = new ArrayList<>(carried);
+      notes.stream().filter(note -> note.isOn(page)).forEach(here::add);
+      here.forEach(note -> note.layOut(context, root, page.getTop()));
+      int fitting = fitting(here, page);
+      stack(here.subList(0, fitting), page);
+      carried = here.subList(fitting, here.size());
+      if (!carried.isEmpty() && page == layer.getLastPage()) {
+        layer.addPage(context);
+      }
+    }
+  }
+
+  /// How many notes have room on a page; one at least, however long it is.
+  private static int fitting(List<MarginNote> notes, PageBox page) {
+    int room = page.getBottom() - page.getTop();
+    int count = 0;
+    for (MarginNote note : notes) {
+      room -= note.height();
+      if (room < 0 && count > 0) {
+        return count;
+      }
+      count++;
+    }
+    return count;
+  }
+
+  private static void collect(Box box, List<MarginNote> notes) {
+    if (box instanceof LineBox line) {
+      for (Box aside : line.getNonFlowContent()) {
+        if (aside instanceof BlockBox block && isNote(block)) {
+          notes.add(new MarginNote(block, line));
+        }
+      }
+    }
+    for (int i = 0; i < box.getChildCount(); i++) {
+      collect(box.getChild(i), notes);
+    }
+  }
+
+  private static boolean isNote(BlockBox box) {
+    Element element = box.getElement();
+    return element != null
+        && box.isFloated()
+        && List.of(element.getAttribute("class").split(" ", -1)).contains(CLASS);
+  }
+
+  private void stack(List<MarginNote> notes, PageBox page) {
+    int[] tops = new int[notes.size()];
+    int free = page.getTop();
+    for (int i = 0; i < tops.length; i++) {
+      tops[i] = Math.max(free, notes.get(i).wantedTop());
+      free = tops[i] + notes.get(i).height();
+    }
+    int limit = page.getBottom();
+    for (int i = tops.length - 1; i >= 0; i--) {
+      tops[i] = Math.max(page.getTop(), Math.min(tops[i], limit - notes.get(i).height()));
+      limit = tops[i];
+    }
+    int right = page.getContentWidth(context);
+    for (int i = 0; i < tops.length; i++) {
+      notes.get(i).moveTo(context, right, tops[i]);
+    }
+  }
+}
