@@ -26,7 +26,7 @@ final class Bonds {
   private static final int SHORT_KOREAN = 4;
   private static final int SHORT_LATIN = 6;
   private static final int LONGEST_PAIR = 14;
-  private static final int SHORTEST_PARAGRAPH = 24;
+  private static final int SHORTEST_LINE = 12;
 
   private Bonds() {}
 
@@ -117,7 +117,7 @@ final class Bonds {
     while (position < limit && flow.at(position) != Flow.END && !Flow.blank(flow.at(position))) {
       position++;
     }
-    if (flow.at(flow.skipBlanks(position)) != Flow.END || start < SHORTEST_PARAGRAPH) {
+    if (flow.at(flow.skipBlanks(position)) != Flow.END || start < SHORTEST_LINE) {
       return false;
     }
     int most = Characters.eastAsian(flow.at(start)) ? SHORT_KOREAN : SHORT_LATIN;

@@ -83,7 +83,6 @@ final class PrintRun {
     new DocumentFacts(galley).writeTo(writer);
     pdf.open();
     device.setRoot(root);
-    device.start(document);
     device.setWriter(writer);
     layer.assignPagePaintingPositions(context, Layer.PagedMode.PAGED_MODE_PRINT);
     context.setPageCount(pages.size());
@@ -91,7 +90,7 @@ final class PrintRun {
       turnTo(page, pdf, context);
       paint(context, page, writer, layer);
     }
-    device.finish(context, root);
+    new Outline(context, writer, root, DOTS_PER_POINT).write(document);
     pdf.close();
     return pages.size();
   }
