@@ -4,7 +4,8 @@ import java.util.Optional;
 
 /// What the data says of a checkpoint.
 ///
-/// @param now the figure it was read from; empty for judges and without data
+/// @param now the figure that the table shows; empty without data, and for a judge whose checkpoint
+///     names no indicator
 public record Reading(Status status, Optional<Figure> now) {
   /// Where a checkpoint stands.
   public enum Status {

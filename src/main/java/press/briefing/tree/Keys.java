@@ -1,7 +1,7 @@
 package press.briefing.tree;
 
-import java.util.Comparator;
 import java.util.List;
+import press.briefing.diagnostic.Spelling;
 
 /// The words that are valid at one spot, in the order in which they are best explained.
 public record Keys(List<String> names) {
@@ -25,29 +25,6 @@ public record Keys(List<String> names) {
 
   /// Words divided by commas: the one that `found` was probably meant to be comes first.
   public static String closestFirst(String found, List<String> valid) {
-    int near = Math.max(1, found.length() / 3);
-    return String.join(
-        ", ",
-        valid.stream()
-            .sorted(Comparator.comparingInt(each -> Math.min(near + 1, distance(found, each))))
-            .toList());
-  }
-
-  /// How many letters must be added, dropped or replaced to turn one word into the other.
-  private static int distance(String from, String to) {
-    int[] row = new int[to.length() + 1];
-    for (int j = 0; j <= to.length(); j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= Math.min(from.length(), 64); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= to.length(); j++) {
-        int replaced = diagonal + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(replaced, Math.min(row[j], row[j - 1]) + 1);
-      }
-    }
-    return row[to.length()];
+    return Spelling.closestFirst(found, valid);
   }
 }

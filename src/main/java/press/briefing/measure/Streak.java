@@ -1,0 +1,29 @@
+package press.briefing.measure;
+
+import java.util.Optional;
+
+/// How long a series has moved one way.
+record Streak(Past past) {
+  /// The number of changes in a row, up to an observation, that have the sign of the last one at
+  /// printed precision; 0 when the last one prints as zero. A gap in the data ends the row.
+  int length(Point now, Point before) {
+    int sign = sign(now, before);
+    int length = sign == 0 ? 0 : 1;
+    Point later = before;
+    Optional<Point> earlier = sign == 0 ? Optional.empty() : before(later);
+    while (earlier.isPresent() && sign(later, earlier.get()) == sign) {
+      length++;
+      later = earlier.get();
+      earlier = before(later);
+    }
+    return length;
+  }
+
+  private int sign(Point later, Point earlier) {
+    return past.series().quantity(later.value().subtract(earlier.value())).signum();
+  }
+
+  private Optional<Point> before(Point point) {
+    return past.point(past.back(point.period(), 1)).known();
+  }
+}
