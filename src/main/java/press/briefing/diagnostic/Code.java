@@ -33,6 +33,7 @@ public enum Code {
   KEY_MISSING,
   VALUE_KIND,
   VALUE_CHOICE,
+  VALUE_FORM,
   // manuscripts
   FRONT_MATTER_OPEN,
   FRONT_MATTER_QUOTES,
@@ -57,6 +58,9 @@ public enum Code {
   MEASURE_FREQUENCY,
   PARTICLE_UNDECIDED,
   TEXT_LANGUAGE,
+  // checkpoints
+  CHECKPOINT_BOTH,
+  TRIGGER_SYNTAX,
   // print
   PDF_MARKUP,
   PDF_GLYPH_MISSING,
