@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import press.briefing.diagnostic.Place;
+import press.briefing.diagnostic.Severity;
 import press.briefing.language.Bilingual;
 import press.briefing.language.Language;
 
@@ -11,7 +12,7 @@ import press.briefing.language.Language;
 ///
 /// @param title empty where nothing is configured
 /// @param languages those it names, the source first; none where it names none
-/// @param theme the theme's name
+/// @param rules the weights it gives to rules of proof, in written order
 /// @param place of its file
 public record Publication(
     Optional<Bilingual<String>> title,
@@ -20,9 +21,11 @@ public record Publication(
     ZoneId timeZone,
     Theme theme,
     Imprint imprint,
+    List<RuleWeight> rules,
     Place place) {
   public Publication {
     languages = List.copyOf(languages);
+    rules = List.copyOf(rules);
   }
 
   /// The choices of a theme.
@@ -39,4 +42,11 @@ public record Publication(
       Optional<Bilingual<String>> contact,
       Optional<Bilingual<String>> licence,
       Optional<Bilingual<String>> disclaimer) {}
+
+  /// How much a rule of proof weighs here.
+  ///
+  /// @param rule its code, such as `pair.count`
+  /// @param severity empty where the rule is off
+  /// @param place of the rule's name
+  public record RuleWeight(String rule, Optional<Severity> severity, Place place) {}
 }

@@ -1,0 +1,74 @@
+package press.briefing.content;
+
+import java.util.Optional;
+import press.briefing.diagnostic.Code;
+import press.briefing.diagnostic.Diagnostics;
+import press.briefing.gate.Gate;
+import press.briefing.model.ImageFile;
+import press.briefing.model.Publication;
+import press.briefing.tree.Fields;
+import press.briefing.tree.Keys;
+import press.briefing.tree.Node;
+
+/// Reads the theme of a publication: its name, or a mapping of its choices.
+record ThemeReader(Gate gate, Diagnostics problems) {
+  static final Publication.Theme DEFAULT =
+      new Publication.Theme("default", Optional.empty(), Optional.empty(), Optional.empty());
+
+  private static final Keys KEYS = Keys.of("name", "logo", "colour", "accent");
+  private static final String COLOUR = "\"#1a5fb4\"";
+
+  /// The theme at the key `theme` of the publication.
+  Publication.Theme read(Fields publication) {
+    return switch (publication.node("theme").orElse(null)) {
+      case null -> DEFAULT;
+      case Node.Scalar scalar -> named(publication);
+      case Node.Mapping mapping -> {
+        refuseComments(mapping);
+        yield publication.fields("theme", KEYS).map(this::chosen).orElse(DEFAULT);
+      }
+      case Node.Sequence sequence -> {
+        publication.fields("theme", KEYS);
+        yield DEFAULT;
+      }
+    };
+  }
+
+  private Publication.Theme named(Fields publication) {
+    String name = name(new Forms(publication, problems), "theme").orElse(DEFAULT.name());
+    return new Publication.Theme(name, Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
+  /// A colour without quotes is a comment to YAML, and would be lost.
+  private void refuseComments(Node.Mapping mapping) {
+    for (Node.Entry entry : mapping.entries()) {
+      boolean colour = entry.key().equals("colour") || entry.key().equals("accent");
+      if (colour && NodeKind.isNothing(entry.value())) {
+        problems.error(Code.VALUE_FORM, entry.keyPlace(), "", entry.key(), COLOUR);
+      }
+    }
+  }
+
+  private Publication.Theme chosen(Fields fields) {
+    Forms forms = new Forms(fields, problems);
+    return new Publication.Theme(
+        name(forms, "name").orElse(DEFAULT.name()),
+        logo(fields),
+        colour(forms, "colour"),
+        colour(forms, "accent"));
+  }
+
+  private static Optional<String> name(Forms forms, String key) {
+    return forms.checked(key, text -> text.matches("[a-z0-9][a-z0-9_-]*"), "default");
+  }
+
+  private static Optional<String> colour(Forms forms, String key) {
+    return forms.checked(key, text -> text.matches("#[0-9A-Fa-f]{6}"), COLOUR);
+  }
+
+  private Optional<ImageFile> logo(Fields fields) {
+    return fields
+        .scalar("logo")
+        .flatMap(path -> Pictures.open(gate, path.text(), path.place(), problems));
+  }
+}
