@@ -39,6 +39,11 @@ public final class Texts {
     return Optional.of(text.indexOf(BYTE_ORDER_MARK) == 0 ? text.substring(1) : text);
   }
 
+  /// Reports the characters of a text that text does not hold, as [#decode] does.
+  public static void check(String text, Place file, Diagnostics problems) {
+    Characters.check(text, file, problems);
+  }
+
   /// The index of the first byte that is not UTF-8; −1 if all are.
   private static int firstInvalid(byte[] bytes) {
     CharsetDecoder decoder =

@@ -1,0 +1,87 @@
+package press.briefing.data;
+
+import java.util.List;
+import java.util.Optional;
+import press.briefing.diagnostic.Code;
+import press.briefing.diagnostic.Diagnostics;
+import press.briefing.tree.Fields;
+import press.briefing.tree.Keys;
+import press.briefing.tree.Node;
+
+/// Reads the `data` of an indicator.
+record DataRefs(Diagnostics problems) {
+  private static final Keys KEYS = Keys.of("file", "period", "value", "where", "records");
+  private static final String EXAMPLE = "{file: data/capex.csv, period: 분기, value: 합계}";
+
+  Optional<DataRef> read(Fields indicator) {
+    return indicator.required("data", "data: " + EXAMPLE).isEmpty()
+        ? Optional.empty()
+        : indicator.fields("data", KEYS).flatMap(this::data);
+  }
+
+  private Optional<DataRef> data(Fields fields) {
+    Optional<DataRef.Word> file = word(fields, "file", "data/capex.csv");
+    Optional<DataKind> kind = file.flatMap(this::kind);
+    Optional<DataRef.Word> period = word(fields, "period", "분기").map(DataRefs::plain);
+    Optional<DataRef.Word> value = word(fields, "value", "합계").map(DataRefs::plain);
+    Optional<String> records = records(fields, kind);
+    List<DataRef.Filter> where = filters(fields);
+    if (kind.isEmpty() || period.isEmpty() || value.isEmpty() || records.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new DataRef(file.get(), kind.get(), records.get(), period.get(), value.get(), where));
+  }
+
+  private Optional<DataRef.Word> word(Fields fields, String key, String example) {
+    return fields
+        .requiredText(key, key + ": " + example)
+        .map(text -> new DataRef.Word(text, fields.place(key)));
+  }
+
+  private static DataRef.Word plain(DataRef.Word column) {
+    return new DataRef.Word(Names.plain(column.text()), column.place());
+  }
+
+  private Optional<DataKind> kind(DataRef.Word file) {
+    Optional<DataKind> kind = DataKind.of(file.text());
+    if (kind.isEmpty()) {
+      problems.error(Code.DATA_KIND, file.place(), file.text(), DataKind.ENDINGS);
+    }
+    return kind;
+  }
+
+  /// The pointer to the records: the document itself if none is given.
+  private Optional<String> records(Fields fields, Optional<DataKind> kind) {
+    String pointer = fields.text("records").orElse("");
+    if (!pointer.isEmpty() && kind.filter(DataKind.CSV::equals).isPresent()) {
+      problems.error(Code.DATA_RECORDS, fields.keyPlace("records"));
+      return Optional.empty();
+    }
+    if (!pointer.isEmpty() && !pointer.startsWith("/")) {
+      problems.error(
+          Code.VALUE_CHOICE, fields.place("records"), pointer, "records", "/" + pointer);
+      return Optional.empty();
+    }
+    return Optional.of(pointer);
+  }
+
+  private static List<DataRef.Filter> filters(Fields fields) {
+    List<Node.Entry> entries =
+        fields.node("where").orElse(null) instanceof Node.Mapping mapping
+            ? mapping.entries()
+            : List.of();
+    Keys columns = new Keys(entries.stream().map(Node.Entry::key).toList());
+    return fields
+        .fields("where", columns)
+        .map(found -> entries.stream().flatMap(each -> filter(each, found).stream()).toList())
+        .orElse(List.of());
+  }
+
+  private static Optional<DataRef.Filter> filter(Node.Entry entry, Fields where) {
+    DataRef.Word column = new DataRef.Word(Names.plain(entry.key()), entry.keyPlace());
+    return where
+        .requiredText(entry.key(), entry.key() + ": …")
+        .map(text -> new DataRef.Filter(column, text.strip()));
+  }
+}

@@ -1,0 +1,91 @@
+package press.briefing.data;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import press.briefing.diagnostic.Code;
+import press.briefing.diagnostic.Diagnostics;
+import press.briefing.diagnostic.Place;
+import press.briefing.tree.Json;
+import press.briefing.tree.Node;
+
+/// The records of a JSON file; their members are the columns.
+final class RecordRows implements Rows {
+  private static final int MOST_COLUMNS = 1000;
+
+  private final String text;
+  private final Place file;
+  private final String pointer;
+  private final Diagnostics problems;
+  private final Set<String> columns = new LinkedHashSet<>();
+
+  private RecordRows(String text, Place file, String pointer, Diagnostics problems) {
+    this.text = text;
+    this.file = file;
+    this.pointer = pointer;
+    this.problems = problems;
+  }
+
+  /// The records at a pointer; empty after the errors of a document that is not sound.
+  ///
+  /// @param pointer to the list of records; empty for the document itself
+  static Optional<Rows> open(String text, Place file, String pointer, Diagnostics problems) {
+    Diagnostics found = new Diagnostics();
+    RecordRows rows = new RecordRows(text, file, pointer, found);
+    Json.rows(text, file, pointer, rows::name, found);
+    problems.addAll(found.sorted());
+    return found.hasErrors() ? Optional.empty() : Optional.of(rows);
+  }
+
+  /// A first reading learns the names of all members, and meets every error.
+  private void name(Node node) {
+    if (!(node instanceof Node.Mapping mapping)) {
+      String found = node instanceof Node.Scalar scalar ? scalar.text() : "kind.list";
+      problems.error(Code.VALUE_KIND, node.place(), pointer, "kind.mapping", found);
+    } else if (columns.size() < MOST_COLUMNS) {
+      mapping.entries().forEach(entry -> columns.add(Names.plain(entry.key())));
+    }
+  }
+
+  @Override
+  public List<String> columns() {
+    return List.copyOf(columns);
+  }
+
+  @Override
+  public void each(Consumer<Row> row) {
+    Json.rows(text, file, pointer, node -> hand(node, row), problems);
+  }
+
+  private void hand(Node node, Consumer<Row> row) {
+    if (node instanceof Node.Mapping mapping) {
+      row.accept(new Member(mapping));
+    }
+  }
+
+  private record Member(Node.Mapping mapping) implements Row {
+    @Override
+    public Place place() {
+      return mapping.place();
+    }
+
+    @Override
+    public Optional<Cell> cell(String column) {
+      return mapping.entries().stream()
+          .filter(entry -> Names.plain(entry.key()).equals(column))
+          .findFirst()
+          .map(entry -> cell(entry.value()));
+    }
+
+    private static Cell cell(Node node) {
+      return switch (node) {
+        case Node.Scalar scalar when scalar.isNothing() -> new Cell("", true, scalar.place());
+        case Node.Scalar scalar -> new Cell(scalar.text(), !scalar.quoted(), scalar.place());
+        case Node.Sequence list -> new Cell("[…]", false, list.place());
+        case Node.Mapping nested -> new Cell("{…}", false, nested.place());
+      };
+    }
+  }
+}

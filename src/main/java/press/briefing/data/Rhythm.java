@@ -1,0 +1,71 @@
+package press.briefing.data;
+
+import java.util.List;
+import java.util.Optional;
+import press.briefing.diagnostic.Code;
+import press.briefing.diagnostic.Diagnostics;
+import press.briefing.model.Series.Observation;
+import press.briefing.quantity.Frequency;
+import press.briefing.quantity.Period;
+
+/// Brings the observations of one indicator to one frequency.
+record Rhythm(String id, Diagnostics problems) {
+  /// Those of the declared frequency, or, if none is declared, of the one that all should have.
+  List<Observation> keep(List<Observation> all, Optional<Frequency> declared) {
+    if (all.isEmpty()) {
+      return all;
+    }
+    Frequency wanted = declared.orElse(all.getFirst().period().frequency());
+    List<Observation> kept = of(wanted, all);
+    Optional<Observation> other =
+        all.stream().filter(each -> each.period().frequency() != wanted).findFirst();
+    if (other.isEmpty()) {
+      return kept;
+    }
+    if (declared.isEmpty()) {
+      refuseMixed(all.getFirst(), other.get());
+    } else if (kept.isEmpty()) {
+      return byDay(all, wanted);
+    } else {
+      leftOut(other.get(), all.size() - kept.size(), wanted);
+    }
+    return kept;
+  }
+
+  private static List<Observation> of(Frequency wanted, List<Observation> all) {
+    return all.stream().filter(each -> each.period().frequency() == wanted).toList();
+  }
+
+  private void refuseMixed(Observation first, Observation other) {
+    problems.error(
+        Code.DATA_FREQUENCY,
+        other.place(),
+        id,
+        first.period(),
+        other.period(),
+        FrequencyWords.word(first.period().frequency()),
+        FrequencyWords.word(other.period().frequency()));
+  }
+
+  private void leftOut(Observation other, int count, Frequency wanted) {
+    problems.info(
+        Code.DATA_LEFT_OUT, other.place(), id, count, FrequencyWords.term(wanted), other.period());
+  }
+
+  /// Databases write a quarter as its first or last day.
+  private List<Observation> byDay(List<Observation> all, Frequency wanted) {
+    return all.stream().flatMap(each -> byDay(each, wanted).stream()).toList();
+  }
+
+  private Optional<Observation> byDay(Observation each, Frequency wanted) {
+    Period period = each.period();
+    Period holding = Period.holding(wanted, period.start());
+    boolean edge =
+        period.start().equals(holding.start()) || period.start().equals(holding.end());
+    if (period.frequency() == Frequency.DAY && edge) {
+      return Optional.of(new Observation(holding, each.value(), each.place()));
+    }
+    problems.error(Code.DATA_RHYTHM, each.place(), period, FrequencyWords.term(wanted), id);
+    return Optional.empty();
+  }
+}
