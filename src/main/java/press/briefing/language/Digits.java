@@ -1,0 +1,32 @@
+package press.briefing.language;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/// Figures as both languages write them: commas between thousands, a point before the decimals.
+final class Digits {
+  private static final String MINUS = "\u2212";
+
+  private Digits() {}
+
+  /// A number that is not negative, with so many decimals, zeros kept: `1,234.50`.
+  static String grouped(BigDecimal magnitude, int places) {
+    String plain = magnitude.setScale(places, RoundingMode.HALF_UP).toPlainString();
+    int point = places == 0 ? plain.length() : plain.indexOf('.');
+    String whole = plain.substring(0, point).replaceAll("(?<=[0-9])(?=([0-9]{3})+$)", ",");
+    return whole + plain.substring(point);
+  }
+
+  /// How many decimals it takes to write every multiple of a step.
+  static int places(BigDecimal step) {
+    return Math.max(0, step.stripTrailingZeros().scale());
+  }
+
+  /// The sign of print: U+2212 before negative numbers, and `+` before positive ones if asked for.
+  static String sign(int signum, boolean signed) {
+    if (signum < 0) {
+      return MINUS;
+    }
+    return signed && signum > 0 ? "+" : "";
+  }
+}
