@@ -37,7 +37,7 @@ final class RefGrammar {
     return name;
   }
 
-  private static boolean isNamePart(int each) {
+  static boolean isNamePart(int each) {
     return (each >= 'a' && each <= 'z') || isDigit(each) || each == '-';
   }
 
