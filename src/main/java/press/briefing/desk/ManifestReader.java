@@ -1,0 +1,92 @@
+package press.briefing.desk;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import press.briefing.diagnostic.Diagnostics;
+import press.briefing.diagnostic.Place;
+import press.briefing.language.Language;
+import press.briefing.model.IssueCard;
+import press.briefing.model.IssueCard.EditionCard;
+import press.briefing.model.Reading;
+import press.briefing.model.Rendition;
+import press.briefing.quantity.Period;
+import press.briefing.tree.Fields;
+import press.briefing.tree.Json;
+import press.briefing.tree.Keys;
+import press.briefing.tree.Node;
+
+/// Reads what [ManifestText] has written. Anything else is no manifest.
+final class ManifestReader {
+  private static final Keys MANIFEST = Keys.of("version", "issues", "files");
+  private static final Keys CARD = Keys.of("issue", "date", "period", "number", "editions");
+  private static final Keys EDITION =
+      Keys.of("language", "title", "standfirst", "formats", "statuses");
+  private static final Keys FILE = Keys.of("path", "sha256");
+
+  private final Diagnostics problems = new Diagnostics();
+
+  private ManifestReader() {}
+
+  /// The manifest of a text; empty if it is none that we wrote.
+  static Optional<Manifest> read(String text) {
+    ManifestReader reader = new ManifestReader();
+    try {
+      return Json.parse(text, Place.NOWHERE, reader.problems)
+          .flatMap(node -> reader.fields(node, MANIFEST))
+          .filter(fields -> fields.integer("version", 1, ManifestText.VERSION).isPresent())
+          .map(reader::manifest)
+          .filter(_ -> !reader.problems.hasErrors());
+    } catch (IllegalArgumentException | DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  private Optional<Fields> fields(Node node, Keys keys) {
+    return Fields.of(node, OutFolder.MARK, keys, problems);
+  }
+
+  private List<Fields> list(Fields fields, String key, Keys keys) {
+    return fields.list(key).stream().flatMap(each -> fields(each, keys).stream()).toList();
+  }
+
+  private Manifest manifest(Fields fields) {
+    return new Manifest(
+        list(fields, "issues", CARD).stream().map(this::card).toList(),
+        list(fields, "files", FILE).stream().map(ManifestReader::file).toList());
+  }
+
+  private static Manifest.Entry file(Fields fields) {
+    return new Manifest.Entry(needed(fields, "path"), needed(fields, "sha256"));
+  }
+
+  private IssueCard card(Fields fields) {
+    return new IssueCard(
+        needed(fields, "issue"),
+        fields.text("date").map(LocalDate::parse),
+        fields.text("period").flatMap(Period::parse),
+        fields.text("number"),
+        list(fields, "editions", EDITION).stream().map(ManifestReader::edition).toList());
+  }
+
+  private static EditionCard edition(Fields fields) {
+    return new EditionCard(
+        Language.ofTag(needed(fields, "language")).orElseThrow(IllegalArgumentException::new),
+        fields.text("title").orElse(""),
+        fields.text("standfirst").orElse(""),
+        words(fields, "formats").map(Rendition.Format::valueOf).toList(),
+        words(fields, "statuses").map(Reading.Status::valueOf).toList());
+  }
+
+  private static Stream<String> words(Fields fields, String key) {
+    return fields.texts(key).stream()
+        .map(word -> word.text().toUpperCase(Locale.ROOT).replace('-', '_'));
+  }
+
+  private static String needed(Fields fields, String key) {
+    return fields.text(key).orElseThrow(IllegalArgumentException::new);
+  }
+}

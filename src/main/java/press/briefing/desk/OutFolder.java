@@ -1,0 +1,85 @@
+package press.briefing.desk;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
+import press.briefing.diagnostic.Code;
+import press.briefing.diagnostic.Diagnostics;
+import press.briefing.diagnostic.Place;
+
+/// The folder the output goes to, and the names beside it that a build needs for a while.
+///
+/// @param path absolute, links followed as far as it exists
+/// @param ordered as the order names it, for messages
+record OutFolder(Path path, Path ordered) {
+  /// The file that marks a folder as ours.
+  static final String MARK = ".briefing-output";
+
+  static OutFolder of(Path ordered) {
+    Path path = ordered.toAbsolutePath().normalize();
+    try {
+      return new OutFolder(real(path), ordered);
+    } catch (IOException e) {
+      return new OutFolder(path, ordered);
+    }
+  }
+
+  private static Path real(Path path) throws IOException {
+    if (Files.exists(path)) {
+      return path.toRealPath();
+    }
+    Path parent = path.getParent();
+    Path name = path.getFileName();
+    return parent == null || name == null ? path : real(parent).resolve(name);
+  }
+
+  /// Whether a build may replace it. If not, an error says why.
+  boolean isFree(Optional<Path> source, Diagnostics problems) throws IOException {
+    Optional<Code> reason = taken(source);
+    reason.ifPresent(code -> problems.error(code, Place.NOWHERE, ordered));
+    return reason.isEmpty();
+  }
+
+  private Optional<Code> taken(Optional<Path> source) throws IOException {
+    if (path.getFileName() == null) {
+      return Optional.of(Code.OUT_FOREIGN);
+    }
+    if (!exists()) {
+      return Optional.empty();
+    }
+    if (!Files.isDirectory(path)) {
+      return Optional.of(Code.OUT_FILE);
+    }
+    if (!isEmpty() && !isOurs()) {
+      return Optional.of(Code.OUT_FOREIGN);
+    }
+    return source.filter(each -> each.startsWith(path)).map(_ -> Code.OUT_AROUND);
+  }
+
+  boolean exists() {
+    return Files.exists(path, LinkOption.NOFOLLOW_LINKS);
+  }
+
+  boolean isOurs() {
+    return Files.isRegularFile(path.resolve(MARK), LinkOption.NOFOLLOW_LINKS);
+  }
+
+  private boolean isEmpty() throws IOException {
+    try (Stream<Path> children = Files.list(path)) {
+      return children.findAny().isEmpty();
+    }
+  }
+
+  /// The folder it stands in.
+  Path parent() {
+    return path.resolveSibling("");
+  }
+
+  /// A hidden name beside it.
+  Path beside(String purpose) {
+    return path.resolveSibling("." + path.getFileName() + ".briefing-" + purpose);
+  }
+}

@@ -1,0 +1,53 @@
+package press.briefing.desk;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import press.briefing.diagnostic.Code;
+import press.briefing.diagnostic.Diagnostics;
+import press.briefing.diagnostic.Place;
+import press.briefing.tree.Keys;
+
+/// Picks the issues that an order names from those the source holds.
+record Selection(Order order, Diagnostics problems) {
+  private static final int MOST_LISTED = 12;
+
+  /// The issues to be made. An unknown issue, an unusable id and a source without issues are errors.
+  List<IssueFiles> of(SourceFolder source) {
+    order.issues().stream()
+        .filter(id -> source.issues().stream().noneMatch(each -> each.id().equals(id)))
+        .forEach(id -> reportAbsent(id, source));
+    if (source.issues().isEmpty() && order.issues().isEmpty()) {
+      problems.error(Code.SOURCE_EMPTY, Place.NOWHERE, order.source());
+    }
+    return source.issues().stream()
+        .filter(each -> order.wants(each.id()))
+        .filter(this::hasUsableId)
+        .toList();
+  }
+
+  private void reportAbsent(String id, SourceFolder source) {
+    if (source.publication() && source.gate().folders("").contains(id)) {
+      problems.error(Code.MANUSCRIPT_NONE, Place.of(id), id);
+    } else {
+      problems.error(Code.ISSUE_UNKNOWN, Place.NOWHERE, id, listed(id, source));
+    }
+  }
+
+  private static String listed(String id, SourceFolder source) {
+    List<String> ids = source.issues().stream().map(IssueFiles::id).toList();
+    String all = ids.isEmpty() ? "–" : Keys.closestFirst(id, ids);
+    String some = Stream.of(all.split(", ")).limit(MOST_LISTED).collect(Collectors.joining(", "));
+    return ids.size() > MOST_LISTED ? some + " …" : some;
+  }
+
+  private boolean hasUsableId(IssueFiles issue) {
+    boolean usable = IssueIds.isValid(issue.id());
+    if (!usable) {
+      String reserved = String.join(", ", IssueIds.RESERVED);
+      problems.error(
+          Code.SOURCE_ID, Place.of(issue.manuscripts().getFirst().path()), issue.id(), reserved);
+    }
+    return usable;
+  }
+}

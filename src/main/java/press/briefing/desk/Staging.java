@@ -1,0 +1,75 @@
+package press.briefing.desk;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/// The folder beside the output in which the next one grows. Safe to share by threads.
+record Staging(Path folder) {
+  /// A file that lies in the output.
+  ///
+  /// @param path in the output folder, with `/`
+  /// @param sha256 of its bytes, in hexadecimal
+  record Written(String path, String sha256, long size) {}
+
+  static Staging create(Path folder) throws IOException {
+    Trees.delete(folder);
+    Files.createDirectories(folder);
+    return new Staging(folder);
+  }
+
+  /// Writes a new file, down to the disk.
+  Written write(String path, byte[] bytes) throws IOException {
+    Path file = place(path);
+    try (FileChannel channel =
+        FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+      ByteBuffer rest = ByteBuffer.wrap(bytes);
+      while (rest.hasRemaining()) {
+        channel.write(rest);
+      }
+      channel.force(true);
+    }
+    return new Written(path, sha256(bytes), bytes.length);
+  }
+
+  /// Takes a file over from another folder as it is.
+  void carry(Path from, String path) throws IOException {
+    Path file = place(path);
+    Path old = from.resolve(path);
+    try {
+      Files.createLink(file, old);
+    } catch (IOException | UnsupportedOperationException e) {
+      Files.copy(old, file, LinkOption.NOFOLLOW_LINKS, StandardCopyOption.COPY_ATTRIBUTES);
+    }
+  }
+
+  boolean holds(String path) {
+    return Files.exists(folder.resolve(path), LinkOption.NOFOLLOW_LINKS);
+  }
+
+  private Path place(String path) throws IOException {
+    Path file = folder.resolve(path).normalize();
+    Path parent = file.getParent();
+    if (parent == null || !parent.startsWith(folder)) {
+      throw new IllegalArgumentException("outside the output: " + path);
+    }
+    Files.createDirectories(parent);
+    return file;
+  }
+
+  static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
