@@ -1,9 +1,11 @@
 package press.briefing.content;
 
+import java.lang.Character.UnicodeScript;
 import java.util.List;
 import java.util.Optional;
 import press.briefing.diagnostic.Diagnostics;
 import press.briefing.language.Bilingual;
+import press.briefing.language.Language;
 import press.briefing.model.Inline;
 import press.briefing.tree.Fields;
 import press.briefing.tree.Keys;
@@ -20,7 +22,8 @@ final class BilingualInlines {
       case null -> Optional.empty();
       case Node.Mapping mapping ->
           Fields.of(mapping, key, LANGUAGES, problems).flatMap(both -> pair(both, key, problems));
-      case Node.Scalar scalar -> Optional.of(Bilingual.same(inlines(scalar, problems)));
+      case Node.Scalar scalar ->
+          Optional.of(Bilingual.same(inlines(scalar, language(scalar), problems)));
       case Node.Sequence sequence -> {
         Fields.bilingual(key, sequence, problems);
         yield Optional.empty();
@@ -34,7 +37,11 @@ final class BilingualInlines {
     Optional<Node.Scalar> en = half(both, "en", key);
     return ko.flatMap(
         first ->
-            en.map(second -> new Bilingual<>(inlines(first, problems), inlines(second, problems))));
+            en.map(
+                second ->
+                    new Bilingual<>(
+                        inlines(first, Language.KO, problems),
+                        inlines(second, Language.EN, problems))));
   }
 
   private static Optional<Node.Scalar> half(Fields both, String language, String key) {
@@ -42,8 +49,15 @@ final class BilingualInlines {
         .flatMap(given -> both.scalar(language));
   }
 
+  /// One text for both is in Korean as soon as it holds Hangul: an edition prints only its own.
+  private static Language language(Node.Scalar scalar) {
+    boolean hangul =
+        scalar.text().codePoints().anyMatch(each -> UnicodeScript.of(each) == UnicodeScript.HANGUL);
+    return hangul ? Language.KO : Language.EN;
+  }
+
   /// The inlines of a text in YAML.
-  static List<Inline> inlines(Node.Scalar scalar, Diagnostics problems) {
+  static List<Inline> inlines(Node.Scalar scalar, Language language, Diagnostics problems) {
     return ValueText.inlines(scalar.text(), Scalars.start(scalar), problems);
   }
 }

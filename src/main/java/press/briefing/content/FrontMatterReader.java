@@ -1,0 +1,135 @@
+package press.briefing.content;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
+import press.briefing.diagnostic.Code;
+import press.briefing.diagnostic.Diagnostics;
+import press.briefing.diagnostic.Place;
+import press.briefing.gate.Gate;
+import press.briefing.language.Language;
+import press.briefing.model.FrontMatter;
+import press.briefing.model.ImageFile;
+import press.briefing.model.Inline;
+import press.briefing.tree.Fields;
+import press.briefing.tree.Keys;
+import press.briefing.tree.Node;
+import press.briefing.tree.Yaml;
+
+/// Reads the YAML between the dashes at the top of a manuscript.
+///
+/// @param issue the id of its issue, which may begin with a date
+record FrontMatterReader(Gate gate, String issue, Diagnostics problems) {
+  private static final Keys KEYS =
+      Keys.of(
+          "title",
+          "standfirst",
+          "subtitle",
+          "summary",
+          "lang",
+          "date",
+          "period",
+          "number",
+          "authors",
+          "tags",
+          "cover",
+          "embargo",
+          "publish-at",
+          "draft",
+          "slug");
+  private static final String MOMENTS = "2026-11-23, 2026-11-23T09:00, 2026-11-23T09:00+09:00";
+
+  /// The fields of front matter; empty if it cannot be read at all, which then is an error.
+  Optional<Fields> fields(String text, Place start) {
+    return Yaml.parse(text, start, problems)
+        .flatMap(node -> Fields.of(node, "---", KEYS, problems));
+  }
+
+  /// The language that front matter names.
+  static Optional<Language> language(Fields fields) {
+    return fields.choice("lang", List.of("ko", "en")).flatMap(Language::ofTag);
+  }
+
+  /// What the fields say of a manuscript in a language.
+  Head read(Fields fields, Language language) {
+    remark(fields);
+    Optional<ImageFile> cover = cover(fields);
+    return new Head(
+        frontMatter(fields, cover),
+        fields.scalar("title").map(text -> inlines(text, language)),
+        standfirst(fields).map(text -> inlines(text, language)).orElse(List.of()),
+        fields.texts("summary").stream().map(text -> inlines(text, language)).toList(),
+        cover);
+  }
+
+  private void remark(Fields fields) {
+    if (fields.node("slug").isPresent()) {
+      problems.info(Code.FRONT_MATTER_SLUG, fields.keyPlace("slug"));
+    }
+    if (fields.node("standfirst").isPresent() && fields.node("subtitle").isPresent()) {
+      problems.error(Code.KEY_REPEATED, fields.keyPlace("subtitle"), "subtitle = standfirst");
+    }
+  }
+
+  private FrontMatter frontMatter(Fields fields, Optional<ImageFile> cover) {
+    Forms forms = new Forms(fields, problems);
+    return new FrontMatter(
+        language(fields),
+        fields.node("date").isPresent() ? forms.date("date") : dateOfIssue(),
+        forms.period("period"),
+        fields.text("number"),
+        texts(fields, "authors"),
+        texts(fields, "tags"),
+        cover.map(
+            file ->
+                new Inline.Image(file.name(), List.of(), Optional.empty(), fields.place("cover"))),
+        forms.checked("embargo", FrontMatterReader::isMoment, MOMENTS),
+        forms.checked("publish-at", FrontMatterReader::isMoment, MOMENTS),
+        fields.flag("draft").orElse(false));
+  }
+
+  /// The date that an issue's id begins with, such as `2026-11-23-chips`.
+  Optional<LocalDate> dateOfIssue() {
+    if (!issue.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}([^0-9].*)?")) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(LocalDate.parse(issue.substring(0, 10)));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static List<String> texts(Fields fields, String key) {
+    return fields.texts(key).stream().map(Node.Scalar::text).toList();
+  }
+
+  private Optional<ImageFile> cover(Fields fields) {
+    return fields
+        .scalar("cover")
+        .flatMap(path -> Pictures.open(gate, path.text(), path.place(), problems));
+  }
+
+  private static Optional<Node.Scalar> standfirst(Fields fields) {
+    return fields.scalar("standfirst").or(() -> fields.scalar("subtitle"));
+  }
+
+  private List<Inline> inlines(Node.Scalar scalar, Language language) {
+    return BilingualInlines.inlines(scalar, language, problems);
+  }
+
+  private static boolean isMoment(String text) {
+    try {
+      if (text.length() <= 10) {
+        LocalDate.parse(text);
+      } else {
+        DateTimeFormatter.ISO_DATE_TIME.parse(text.replaceFirst(" ", "T"));
+      }
+      return true;
+    } catch (DateTimeException e) {
+      return false;
+    }
+  }
+}
