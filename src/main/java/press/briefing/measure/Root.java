@@ -27,10 +27,13 @@ final class Root {
     return guess.round(MathContext.DECIMAL128).stripTrailingZeros();
   }
 
-  /// 1 + (x − 1) / n is never below the root (Bernoulli), so Newton's steps only go down.
+  /// A number not below the root, so that Newton's steps only go down: 1 + (x − 1) / n is one
+  /// (Bernoulli), and so is the power of ten that follows it.
   private static BigDecimal above(BigDecimal radicand, int degree) {
-    return BigDecimal.ONE.add(
-        radicand.subtract(BigDecimal.ONE).divide(BigDecimal.valueOf(degree), INSIDE));
+    BigDecimal excess = radicand.subtract(BigDecimal.ONE);
+    BigDecimal tangent = BigDecimal.ONE.add(excess.divide(BigDecimal.valueOf(degree), INSIDE));
+    int digits = radicand.precision() - radicand.scale();
+    return tangent.min(BigDecimal.ONE.scaleByPowerOfTen(Math.ceilDiv(digits, degree)));
   }
 
   private static BigDecimal closer(BigDecimal guess, BigDecimal radicand, int degree) {
