@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import press.briefing.diagnostic.Code;
 import press.briefing.diagnostic.Diagnostics;
+import press.briefing.diagnostic.Place;
 import press.briefing.language.Bilingual;
 import press.briefing.model.Checkpoint;
 import press.briefing.model.Trigger;
@@ -90,9 +91,8 @@ record CheckpointEntry(Fields fields, Diagnostics problems) {
   }
 
   private Optional<ValueRef> indicator() {
-    return fields
-        .scalar("indicator")
-        .flatMap(text -> ValueGrammar.ref(text.text(), Scalars.start(text), problems));
+    Place place = fields.scalar("indicator").map(Scalars::start).orElse(fields.place());
+    return forms().parsed("indicator", text -> ValueGrammar.ref(text, place), "capex, capex.yoy");
   }
 
   private Forms forms() {

@@ -38,10 +38,11 @@ public final class ValueGrammar {
     }
   }
 
-  /// The reference that a text such as `capex.yoy@-1` spells; spaces around it do not matter.
+  /// The reference that a text such as `capex.yoy@-1` spells; spaces around it do not matter, and
+  /// any other text gives nothing.
   ///
   /// @param place of the first character
-  public static Optional<ValueRef> ref(String text, Place place, Diagnostics problems) {
+  public static Optional<ValueRef> ref(String text, Place place) {
     Cursor cursor = new Cursor(text, place);
     try {
       cursor.skipSpaces();
@@ -50,7 +51,6 @@ public final class ValueGrammar {
       expectEnd(cursor);
       return Optional.of(value);
     } catch (Misread e) {
-      problems.error(Code.VALUE_SYNTAX, cursor.place(e.index()), text.strip());
       return Optional.empty();
     }
   }
