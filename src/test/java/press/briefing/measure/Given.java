@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import press.briefing.content.ValueGrammar;
-import press.briefing.diagnostic.Diagnostics;
 import press.briefing.diagnostic.Place;
 import press.briefing.language.Bilingual;
 import press.briefing.model.Figure;
@@ -67,7 +66,7 @@ final class Given {
 
   /// The value that `{{ … }}` at ko.md:3:8 asks for.
   static ValueRef ref(String text) {
-    return ValueGrammar.ref(text, new Place("ko.md", 3, 8), new Diagnostics()).orElseThrow();
+    return ValueGrammar.ref(text, new Place("ko.md", 3, 8)).orElseThrow();
   }
 
   /// What is printed, its step, its unit and its lineage, as in `34.9/0.1 PERCENT 2026Q3<2025Q3`.
