@@ -38,4 +38,8 @@ record Label(String text, Point at, Type type, Anchor anchor) {
     double shift = Math.max(left - box.left(), Math.min(0, right - box.right()));
     return new Label(text, new Point(at.x() + shift, at.y()), type, anchor);
   }
+
+  Label atHeight(double y) {
+    return new Label(text, new Point(at.x(), y), type, anchor);
+  }
 }

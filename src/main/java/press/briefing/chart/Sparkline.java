@@ -2,7 +2,6 @@ package press.briefing.chart;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
 import press.briefing.language.Language;
 import press.briefing.model.Series;
 
@@ -14,14 +13,14 @@ public final class Sparkline {
 
   private Sparkline() {}
 
-  /// A line in the house colours; empty where a series holds no value.
-  public static Optional<String> draw(Series series, Language language) {
+  /// A line in the house colours; no text at all where a series holds no value.
+  public static String draw(Series series, Language language) {
     return draw(series, language, Frame.ACCENT);
   }
 
   /// A line with its end in a theme's colour, as `#rrggbb`.
-  public static Optional<String> draw(Series series, Language language, String accent) {
-    return Values.newest(series).map(newest -> drawn(series, language, new Svg(accent)));
+  public static String draw(Series series, Language language, String accent) {
+    return Values.newest(series).isEmpty() ? "" : drawn(series, language, new Svg(accent));
   }
 
   private static String drawn(Series series, Language language, Svg svg) {

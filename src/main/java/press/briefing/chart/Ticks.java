@@ -1,6 +1,7 @@
 package press.briefing.chart;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,14 +23,15 @@ record Ticks(BigDecimal step, BigDecimal base, List<BigDecimal> marks) {
   }
 
   /// Steps from zero, whatever the data.
-  static Ticks fromZero(BigDecimal least, BigDecimal most, BigDecimal quantum) {
-    BigDecimal high = most.max(BigDecimal.ZERO);
-    BigDecimal low = least.min(BigDecimal.ZERO);
+  static Ticks fromZero(Extent data) {
+    BigDecimal high = data.most().max(BigDecimal.ZERO);
+    BigDecimal low = data.least().min(BigDecimal.ZERO);
     BigDecimal span = high.subtract(low);
     if (span.signum() == 0) {
-      return new Ticks(quantum, BigDecimal.ZERO, List.of(quantum));
+      return new Ticks(
+          data.quantum(), BigDecimal.ZERO, List.of(BigDecimal.ZERO, data.quantum()));
     }
-    for (BigDecimal step : new Steps(span, quantum, STEPS)) {
+    for (BigDecimal step : new Steps(span, data, STEPS)) {
       int up = count(high, step);
       int down = count(low.negate(), step);
       if (up + down <= MOST) {
@@ -40,17 +42,19 @@ record Ticks(BigDecimal step, BigDecimal base, List<BigDecimal> marks) {
   }
 
   /// Steps that show the data's movement: from zero, unless all data lie far above it.
-  static Ticks around(BigDecimal least, BigDecimal most, BigDecimal quantum) {
-    return least.signum() > 0 && least.compareTo(most.multiply(FAR_FROM_ZERO)) > 0
-        ? above(least, most, quantum)
-        : fromZero(least, most, quantum);
+  static Ticks around(Extent data) {
+    boolean far =
+        data.least().signum() > 0
+            && data.least().compareTo(data.most().multiply(FAR_FROM_ZERO)) > 0
+            && data.least().compareTo(data.most()) < 0;
+    return far ? above(data) : fromZero(data);
   }
 
-  private static Ticks above(BigDecimal least, BigDecimal most, BigDecimal quantum) {
-    BigDecimal span = most.subtract(least).max(quantum);
-    for (BigDecimal step : new Steps(span, quantum, PLAIN_STEPS)) {
-      BigDecimal base = least.divide(step, 0, RoundingMode.FLOOR).multiply(step);
-      int up = count(most.subtract(base), step);
+  private static Ticks above(Extent data) {
+    BigDecimal span = data.most().subtract(data.least());
+    for (BigDecimal step : new Steps(span, data, PLAIN_STEPS)) {
+      BigDecimal base = data.least().divide(step, 0, RoundingMode.FLOOR).multiply(step);
+      int up = count(data.most().subtract(base), step);
       if (up <= MOST) {
         return new Ticks(step, base, marks(step, base, 0, up));
       }
@@ -80,7 +84,7 @@ record Ticks(BigDecimal step, BigDecimal base, List<BigDecimal> marks) {
 
   /// The places that marks need after the point, counted in units of a factor.
   BigDecimal quantum(BigDecimal factor) {
-    BigDecimal inFactors = step.divide(factor, 12, RoundingMode.HALF_UP).stripTrailingZeros();
+    BigDecimal inFactors = step.divide(factor, MathContext.DECIMAL128).stripTrailingZeros();
     return factor.scaleByPowerOfTen(-Math.max(0, inFactors.scale()));
   }
 }

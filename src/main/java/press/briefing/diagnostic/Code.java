@@ -102,6 +102,9 @@ public enum Code {
   // checkpoints
   CHECKPOINT_BOTH,
   TRIGGER_SYNTAX,
+  // charts
+  CHART_UNITS,
+  CHART_EMPTY,
   // print
   PDF_MARKUP,
   PDF_GLYPH_MISSING,

@@ -1,0 +1,62 @@
+package press.briefing.chart;
+
+import java.math.BigDecimal;
+import java.util.List;
+import press.briefing.language.Language;
+import press.briefing.language.PeriodWords;
+import press.briefing.language.TableText;
+import press.briefing.model.Series;
+import press.briefing.quantity.Period;
+import press.briefing.quantity.Quantity;
+import press.briefing.quantity.Scale;
+
+/// What is to be drawn, where and for whom.
+///
+/// @param series of one unit, each with one value at least
+/// @param named whether their names stand in the chart, for there are several
+record Scene(List<Series> series, boolean named, Language language, Frame frame) {
+  private static final String NIL = "0";
+
+  Scene {
+    series = List.copyOf(series);
+  }
+
+  Series first() {
+    return series.getFirst();
+  }
+
+  /// What a series is painted with: only the first one matters.
+  Tone tone(Series each) {
+    return each == first() ? Tone.ACCENT : Tone.PAST;
+  }
+
+  String name(Series each) {
+    return each.indicator().name().in(language);
+  }
+
+  /// A value of a series, at the chart's scale.
+  String number(Series each, BigDecimal value) {
+    return TableText.number(each.quantity(value), scale(), language);
+  }
+
+  /// A step of the axis.
+  String step(BigDecimal value, Ticks ticks) {
+    BigDecimal quantum = ticks.quantum(scale().factor());
+    return value.signum() == 0
+        ? NIL
+        : TableText.number(
+            new Quantity(value, first().indicator().unit(), quantum), scale(), language);
+  }
+
+  String brief(Period period) {
+    return PeriodWords.brief(period, language);
+  }
+
+  Svg svg() {
+    return new Svg(frame.accent());
+  }
+
+  private Scale scale() {
+    return first().indicator().scale();
+  }
+}

@@ -1,0 +1,53 @@
+package press.briefing.chart;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import press.briefing.language.Bilingual;
+import press.briefing.language.Language;
+import press.briefing.language.PeriodWords;
+import press.briefing.language.TableText;
+import press.briefing.model.ChartSpec;
+import press.briefing.model.Indicator;
+import press.briefing.model.Series;
+import press.briefing.quantity.Frequency;
+
+/// The line under a chart's title.
+final class UnitLine {
+  private UnitLine() {}
+
+  static String of(ChartSpec spec, List<Series> series, Language language) {
+    if (series.isEmpty()) {
+      return "";
+    }
+    Indicator first = series.getFirst().indicator();
+    String unit = TableText.unit(first.unit(), first.scale(), language);
+    return Stream.of(subject(spec, series, language), unit)
+        .filter(text -> !text.isEmpty())
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String subject(ChartSpec spec, List<Series> series, Language language) {
+    if (series.size() == 1) {
+      return series.getFirst().indicator().name().in(language);
+    }
+    return Charts.compares(spec, series)
+        ? Values.holding(series).stream()
+            .findFirst()
+            .flatMap(Values::newest)
+            .map(newest -> PeriodWords.full(newest.period(), language))
+            .orElse("")
+        : rhythm(series.getFirst().frequency()).in(language);
+  }
+
+  private static Bilingual<String> rhythm(Frequency frequency) {
+    return switch (frequency) {
+      case DAY -> new Bilingual<>("일별", "Daily");
+      case WEEK -> new Bilingual<>("주별", "Weekly");
+      case MONTH -> new Bilingual<>("월별", "Monthly");
+      case QUARTER -> new Bilingual<>("분기별", "Quarterly");
+      case HALF_YEAR -> new Bilingual<>("반기별", "Half-yearly");
+      case YEAR -> new Bilingual<>("연도별", "Yearly");
+    };
+  }
+}
