@@ -85,6 +85,7 @@ public enum Code {
   MARKUP_REMOVED,
   LINK_SCHEME,
   NOTE_MISSING,
+  NOTE_UNUSED,
   PAIR_COUNT,
   ID_REPEATED,
   // values

@@ -1,0 +1,59 @@
+package press.briefing.content.markdown;
+
+import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.LinkNodeBase;
+import com.vladsch.flexmark.ext.attributes.AttributesNode;
+import com.vladsch.flexmark.util.ast.Block;
+import com.vladsch.flexmark.util.ast.DelimitedNode;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.ArrayList;
+import java.util.List;
+import press.briefing.model.Inline;
+
+/// What stands at the start and the end of a run of inlines.
+final class Edges {
+  private Edges() {}
+
+  /// Without spaces at both ends.
+  static List<Inline> trim(List<Inline> inlines) {
+    List<Inline> trimmed = new ArrayList<>(inlines);
+    while (!trimmed.isEmpty() && trimmed.getLast() instanceof Inline.Text text) {
+      String kept = text.text().stripTrailing();
+      if (kept.isEmpty()) {
+        trimmed.removeLast();
+      } else {
+        trimmed.set(trimmed.size() - 1, new Inline.Text(kept, text.place()));
+        break;
+      }
+    }
+    while (!trimmed.isEmpty() && trimmed.getFirst() instanceof Inline.Text text) {
+      String kept = text.text().stripLeading();
+      if (kept.isEmpty()) {
+        trimmed.removeFirst();
+      } else {
+        trimmed.set(0, new Inline.Text(kept, text.place()));
+        break;
+      }
+    }
+    return trimmed;
+  }
+
+  /// Whether attributes stand right behind mark-up that they can belong to.
+  static boolean followsMarkup(AttributesNode node) {
+    Node before = node.getPrevious();
+    return before != null
+        && before.getEndOffset() == node.getStartOffset()
+        && (before instanceof DelimitedNode || before instanceof LinkNodeBase
+            || before instanceof Code || before instanceof AutoLink);
+  }
+
+  /// Whether nothing but attributes follows in the block.
+  static boolean endsBlock(AttributesNode node) {
+    Node next = node.getNext();
+    while (next != null && (next instanceof AttributesNode || next.getChars().isBlank())) {
+      next = next.getNext();
+    }
+    return next == null && node.getParent() instanceof Block;
+  }
+}

@@ -1,0 +1,73 @@
+package press.briefing.content.markdown;
+
+import com.vladsch.flexmark.ext.tables.TableBlock;
+import com.vladsch.flexmark.ext.tables.TableBody;
+import com.vladsch.flexmark.ext.tables.TableCaption;
+import com.vladsch.flexmark.ext.tables.TableCell;
+import com.vladsch.flexmark.ext.tables.TableHead;
+import com.vladsch.flexmark.ext.tables.TableRow;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import press.briefing.model.Block;
+import press.briefing.model.Inline;
+
+/// Reads tables.
+final class Tables {
+  private final Scope scope;
+
+  Tables(Scope scope) {
+    this.scope = scope;
+  }
+
+  Block table(TableBlock node) {
+    List<Block.Row> head = new ArrayList<>();
+    List<Block.Row> body = new ArrayList<>();
+    Optional<List<Inline>> caption = Optional.empty();
+    for (Node child : node.getChildren()) {
+      switch (child) {
+        case TableHead part -> addRows(part, head);
+        case TableBody part -> addRows(part, body);
+        case TableCaption words -> caption = Optional.of(inlines(words));
+        default -> {}
+      }
+    }
+    return new Block.Table(head, body, caption, scope.place(node.getStartOffset()));
+  }
+
+  private void addRows(Node part, List<Block.Row> rows) {
+    for (Node child : part.getChildren()) {
+      if (child instanceof TableRow row) {
+        rows.add(row(row));
+      }
+    }
+  }
+
+  private Block.Row row(TableRow node) {
+    List<Block.Cell> cells = new ArrayList<>();
+    for (Node child : node.getChildren()) {
+      if (child instanceof TableCell cell) {
+        cells.add(new Block.Cell(inlines(cell), align(cell), cell.getSpan()));
+      }
+    }
+    return new Block.Row(cells);
+  }
+
+  private List<Inline> inlines(Node node) {
+    return Inlines.read(node, scope).anchored(scope.place(node.getStartOffset()));
+  }
+
+  private static Block.Align align(TableCell cell) {
+    return switch (cell.getAlignment()) {
+      case null -> Block.Align.NONE;
+      case LEFT -> Block.Align.LEFT;
+      case CENTER -> Block.Align.CENTRE;
+      case RIGHT -> Block.Align.RIGHT;
+    };
+  }
+
+  static boolean isInCell(Node node) {
+    return node.getAncestorOfType(TableCell.class) != null;
+  }
+}
