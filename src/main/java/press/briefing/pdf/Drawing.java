@@ -2,6 +2,7 @@ package press.briefing.pdf;
 
 import java.awt.Rectangle;
 import java.awt.geom.Point2D;
+import java.util.Objects;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.w3c.dom.Element;
 import org.xhtmlrenderer.pdf.ITextOutputDevice;
@@ -53,7 +54,7 @@ final class Drawing extends PlacedElement {
         -scale,
         (float) corner.getX() - view.x() * scale + (width - view.width() * scale) / 2,
         (float) corner.getY() + view.y() * scale - (height - view.height() * scale) / 2);
-    new SvgPainter(page, press.painter(), fonts).paint(svg, SvgStyle.inherited(box.getStyle()));
+    new SvgPainter(page, press.painter(), fonts).paint(svg, SvgStyle.inherited(Objects.requireNonNull(box.getStyle())));
     page.restoreState();
   }
 }

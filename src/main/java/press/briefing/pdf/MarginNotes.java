@@ -2,6 +2,7 @@ package press.briefing.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.w3c.dom.Element;
 import org.xhtmlrenderer.layout.BlockFormattingContext;
 import org.xhtmlrenderer.layout.Layer;
@@ -34,16 +35,20 @@ final class MarginNotes {
     if (notes.isEmpty()) {
       return;
     }
-    context.pushLayer(root.getLayer());
+    context.pushLayer(layer());
     context.pushBFC(new BlockFormattingContext(root, context));
     place(notes);
     context.popBFC();
     context.popLayer();
   }
 
+  private Layer layer() {
+    return Objects.requireNonNull(root.getLayer());
+  }
+
   /// Goes from page to page; what does not fit on one comes first on the next, which may be a new one.
   private void place(List<MarginNote> notes) {
-    Layer layer = root.getLayer();
+    Layer layer = layer();
     List<MarginNote> carried = List.of();
     for (int i = 0; i < layer.getPages().size(); i++) {
       PageBox page = layer.getPages().get(i);

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.openpdf.text.pdf.PdfDestination;
 import org.openpdf.text.pdf.PdfOutline;
 import org.openpdf.text.pdf.PdfWriter;
@@ -12,6 +13,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.xhtmlrenderer.css.style.CalculatedStyle.Edge;
 import org.xhtmlrenderer.css.style.CssContext;
+import org.xhtmlrenderer.layout.Layer;
 import org.xhtmlrenderer.render.BlockBox;
 import org.xhtmlrenderer.render.Box;
 import org.xhtmlrenderer.render.PageBox;
@@ -88,7 +90,8 @@ final class Outline {
   }
 
   private PdfDestination target(Box box) {
-    PageBox page = root.getLayer().getPage(context, box.getAbsY());
+    Layer layer = Objects.requireNonNull(root.getLayer());
+    PageBox page = Objects.requireNonNull(layer.getPage(context, box.getAbsY()));
     int down =
         page.getMarginBorderPadding(context, Edge.TOP) + box.getAbsY() - page.getTop();
     float y = (page.getHeight(context) - down) / dotsPerPoint;

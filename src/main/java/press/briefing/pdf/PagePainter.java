@@ -2,6 +2,7 @@ package press.briefing.pdf;
 
 import java.awt.Rectangle;
 import java.awt.Shape;
+import java.util.Objects;
 import org.xhtmlrenderer.css.style.CalculatedStyle.Edge;
 import org.xhtmlrenderer.layout.Layer;
 import org.xhtmlrenderer.render.PageBox;
@@ -23,7 +24,7 @@ record PagePainter(RenderingContext context, PageBox page) {
     device.translate(left, top);
     layer.paint(context);
     device.translate(-left, -top);
-    device.setClip(whole);
+    device.setClip(Objects.requireNonNull(whole));
   }
 
   private Rectangle band() {

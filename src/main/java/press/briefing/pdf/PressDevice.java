@@ -3,9 +3,11 @@ package press.briefing.pdf;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.w3c.dom.Node;
+import org.xhtmlrenderer.css.style.CalculatedStyle;
 import org.xhtmlrenderer.pdf.ITextFSFont;
 import org.xhtmlrenderer.pdf.ITextOutputDevice;
 import org.xhtmlrenderer.render.InlineLayoutBox;
@@ -50,10 +52,11 @@ final class PressDevice extends ITextOutputDevice {
     if (box == null || words.isEmpty()) {
       return;
     }
-    setColor(box.getStyle().getColor());
-    setFont((ITextFSFont) box.getStyle().getFSFont(context));
+    CalculatedStyle style = Objects.requireNonNull(box.getStyle());
+    setColor(Objects.requireNonNull(style.getColor()));
+    setFont((ITextFSFont) style.getFSFont(context));
     JustificationInfo justification =
-        box.getStyle().isTextJustify() ? box.getLineBox().getJustificationInfo() : null;
+        style.isTextJustify() ? box.getLineBox().getJustificationInfo() : null;
     float x = box.getAbsX() + text.getX();
     float y = box.getAbsY() + box.getBaseline();
     write(words, new Point2D.Float(x, y), justification, source(text));

@@ -3,6 +3,7 @@ package press.briefing.pdf;
 import java.awt.Rectangle;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Objects;
 import org.openpdf.text.pdf.PdfWriter;
 import org.w3c.dom.Document;
 import org.xhtmlrenderer.layout.BoxBuilder;
@@ -65,7 +66,7 @@ final class PrintRun {
         new ViewportBox(
             new Rectangle(0, 0, first.getContentWidth(context), first.getContentHeight(context))));
     root.layout(context);
-    Layer layer = root.getLayer();
+    Layer layer = Objects.requireNonNull(root.getLayer());
     layer.trimEmptyPages(layer.getPaintingDimension(context).height);
     new MarginNotes(context, root).place();
     layer.layoutPages(context);
@@ -73,7 +74,7 @@ final class PrintRun {
   }
 
   private int write(Document document, BlockBox root, OutputStream out) {
-    Layer layer = root.getLayer();
+    Layer layer = Objects.requireNonNull(root.getLayer());
     RenderingContext context =
         shared.newRenderingContextInstance(device, new ITextFontContext(), layer, 0);
     List<PageBox> pages = layer.getPages();

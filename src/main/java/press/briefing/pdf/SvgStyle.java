@@ -3,6 +3,7 @@ package press.briefing.pdf;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.Node;
@@ -28,7 +29,7 @@ final class SvgStyle {
     return new SvgStyle(Map.of(), rgb(box.getColor()));
   }
 
-  private static int rgb(FSColor colour) {
+  private static int rgb(@Nullable FSColor colour) {
     return colour instanceof FSRGBColor rgb
         ? (rgb.getRed() << 16) | (rgb.getGreen() << 8) | rgb.getBlue()
         : 0;
