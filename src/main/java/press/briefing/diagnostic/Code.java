@@ -106,6 +106,9 @@ public enum Code {
   // charts
   CHART_UNITS,
   CHART_EMPTY,
+  // templates
+  THEME_UNKNOWN,
+  TEMPLATE_ERROR,
   // print
   PDF_MARKUP,
   PDF_GLYPH_MISSING,

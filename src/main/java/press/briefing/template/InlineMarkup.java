@@ -1,0 +1,132 @@
+package press.briefing.template;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.IntFunction;
+import press.briefing.model.Inline;
+import press.briefing.model.Medium;
+
+/// Writes inlines as markup of a medium.
+final class InlineMarkup {
+  private static final Set<String> VOID = Set.of("br", "hr", "img", "wbr", "col");
+
+  private final Medium medium;
+  private final Pictures pictures;
+  private final Citations citations;
+  private final IntFunction<Markup> note;
+
+  /// @param note the body of a note by its number, for media that set it at its mark
+  InlineMarkup(
+      Medium medium, Pictures pictures, Citations citations, IntFunction<Markup> note) {
+    this.medium = medium;
+    this.pictures = pictures;
+    this.citations = citations;
+    this.note = note;
+  }
+
+  Markup write(List<Inline> inlines) {
+    MarkupWriter out = new MarkupWriter();
+    write(out, inlines);
+    return out.done();
+  }
+
+  void write(MarkupWriter out, List<Inline> inlines) {
+    for (int i = 0; i < inlines.size(); i++) {
+      boolean followed = i + 1 < inlines.size() && inlines.get(i + 1) instanceof Inline.Text;
+      if (inlines.get(i) instanceof Inline.Printed printed && followed) {
+        printed(out, printed.text(), ((Inline.Text) inlines.get(++i)).text());
+      } else {
+        write(out, inlines.get(i));
+      }
+    }
+  }
+
+  private void write(MarkupWriter out, Inline inline) {
+    switch (inline) {
+      case Inline.Text plain -> text(out, plain.text());
+      case Inline.Printed printed -> printed(out, printed.text(), "");
+      case Inline.Code code -> out.open("code").text(code.text()).close("code");
+      case Inline.Emphasis emphasis -> wrap(out, "em", emphasis.content());
+      case Inline.Strong strong -> wrap(out, "strong", strong.content());
+      case Inline.Strike strike -> wrap(out, "s", strike.content());
+      case Inline.Link link -> {
+        out.open("a", "href", link.target(), "title", link.title().orElse(""));
+        write(out, link.content());
+        out.close("a");
+      }
+      case Inline.Image image -> pictures.write(out, image);
+      case Inline.NoteMark mark -> mark(out, mark.number());
+      case Inline.LineBreak lineBreak -> out.empty("br");
+      case Inline.Element element -> element(out, element);
+      case Inline.Value value -> unresolved(out, "{{ " + value.value() + " }}");
+      case Inline.Choice choice -> unresolved(out, "{{ " + choice.value() + " ? … }}");
+      case Inline.Particle particle -> out.text(particle.written());
+    }
+  }
+
+  private void text(MarkupWriter out, String text) {
+    if (medium == Medium.WEB) {
+      Joints.write(out, text);
+    } else {
+      out.text(text);
+    }
+  }
+
+  /// A value and the particle or sign that sticks to it stay on one line.
+  private void printed(MarkupWriter out, String value, String after) {
+    int end = 0;
+    while (end < after.length() && !Character.isWhitespace(after.charAt(end))) {
+      end++;
+    }
+    if (medium == Medium.WEB) {
+      boolean alone = end > 6;
+      out.open("span", "class", "nb").text(value);
+      out.text(alone ? "" : after.substring(0, end)).close("span");
+      text(out, after.substring(alone ? 0 : end));
+    } else {
+      out.text(value + after);
+    }
+  }
+
+  private void wrap(MarkupWriter out, String name, List<Inline> content) {
+    out.open(name);
+    write(out, content);
+    out.close(name);
+  }
+
+  private void mark(MarkupWriter out, int number) {
+    boolean first = citations.cite(number);
+    out.open("a", "class", "mark", "id", first ? "mark-" + number : "", "href", "#note-" + number);
+    out.open("sup").text(String.valueOf(number)).close("sup").close("a");
+    if (first && medium == Medium.PRINT) {
+      out.markup(note.apply(number));
+    }
+  }
+
+  private void element(MarkupWriter out, Inline.Element element) {
+    String[] attributes =
+        element.attributes().stream()
+            .filter(each -> plain(each.name()))
+            .flatMap(each -> List.of(each.name(), each.value()).stream())
+            .toArray(String[]::new);
+    if (VOID.contains(element.name())) {
+      out.empty(element.name(), attributes);
+    } else if (element.name().matches("[a-z][a-z0-9]*")) {
+      out.open(element.name(), attributes);
+      write(out, element.content());
+      out.close(element.name());
+    }
+  }
+
+  private static boolean plain(String attribute) {
+    return attribute.matches("[a-z][a-z-]*")
+        && !attribute.startsWith("on")
+        && !attribute.startsWith("data-")
+        && !attribute.equals("style");
+  }
+
+  /// What assembly could not print: a draft shows it as it was written.
+  private static void unresolved(MarkupWriter out, String written) {
+    out.open("span", "class", "unresolved").text(written).close("span");
+  }
+}

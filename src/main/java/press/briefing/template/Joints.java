@@ -1,0 +1,40 @@
+package press.briefing.template;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Finds the pieces of a text that a browser would part at a line end and no Korean or English
+/// typesetter would: a closing quote and its particle, `·` and what stands before it, the parts of a
+/// date, a number and its unit.
+final class Joints {
+  private static final String DATE =
+      "\\d{4}년 (?:\\d{1,2}월(?: \\d{1,2}일)?|\\d분기|[상하]반기)|\\d{1,2}월 \\d{1,2}일";
+  private static final String ENGLISH_DATE =
+      "\\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November"
+          + "|December)|Q[1-4] \\d{4}";
+  private static final String UNIT =
+      "[+−-]?\\d[\\d,.]* (?:[조억만]\\s?)?(?:원|달러|유로|엔|위안|개월|분기|주|건|명|배|포인트|trillion|billion"
+          + "|million|thousand|percent|pp|bp|GW|MW|kW|months?|weeks?|days?|years?|quarters?|points?)"
+          + "(?![A-Za-z])";
+  private static final String WORD =
+      "\\S*[’”)\\]」』》%℃](?=[가-힣])\\S*|\\S*[가-힣A-Za-z](?=·)\\S*";
+  private static final Pattern JOINT =
+      Pattern.compile("(?:" + DATE + "|" + ENGLISH_DATE + "|" + UNIT + "|" + WORD + ")");
+  private static final int LONGEST = 24;
+
+  private Joints() {}
+
+  /// Writes a text with a no-break span around each such piece, unless it is too long for a phone.
+  static void write(MarkupWriter out, String text) {
+    Matcher joint = JOINT.matcher(text);
+    int from = 0;
+    while (joint.find()) {
+      if (joint.end() - joint.start() <= LONGEST) {
+        out.text(text.substring(from, joint.start()));
+        out.open("span", "class", "nb").text(joint.group()).close("span");
+        from = joint.end();
+      }
+    }
+    out.text(text.substring(from));
+  }
+}

@@ -1,0 +1,74 @@
+package press.briefing.template;
+
+/// Markup being written. Whatever text goes in is escaped for where it stands, and characters that XML
+/// forbids become `�`, so that what comes out is always well formed.
+final class MarkupWriter {
+  private final StringBuilder out = new StringBuilder();
+
+  /// Opens an element.
+  ///
+  /// @param attributes names and values in turn; one whose value is empty is left out, unless it is `alt`
+  MarkupWriter open(String name, String... attributes) {
+    start(name, attributes);
+    out.append('>');
+    return this;
+  }
+
+  /// Writes an element that has no content.
+  MarkupWriter empty(String name, String... attributes) {
+    start(name, attributes);
+    out.append("/>");
+    return this;
+  }
+
+  private void start(String name, String... attributes) {
+    out.append('<').append(name);
+    for (int i = 0; i < attributes.length; i += 2) {
+      if (!attributes[i + 1].isEmpty() || attributes[i].equals("alt")) {
+        attribute(attributes[i], attributes[i + 1]);
+      }
+    }
+  }
+
+  private void attribute(String name, String value) {
+    out.append(' ').append(name).append("=\"");
+    text(value);
+    out.append('"');
+  }
+
+  MarkupWriter close(String name) {
+    out.append("</").append(name).append('>');
+    return this;
+  }
+
+  MarkupWriter text(String text) {
+    text.codePoints().forEach(this::character);
+    return this;
+  }
+
+  private void character(int character) {
+    switch (character) {
+      case '&' -> out.append("&amp;");
+      case '<' -> out.append("&lt;");
+      case '>' -> out.append("&gt;");
+      case '"' -> out.append("&quot;");
+      case '\'' -> out.append("&#39;");
+      default -> out.appendCodePoint(valid(character) ? character : 0xFFFD);
+    }
+  }
+
+  private static boolean valid(int character) {
+    return character >= 0x20
+        ? character < 0xD800 || (character > 0xDFFF && (character & 0xFFFE) != 0xFFFE)
+        : character == '\n' || character == '\t' || character == '\r';
+  }
+
+  MarkupWriter markup(Markup markup) {
+    out.append(markup.text());
+    return this;
+  }
+
+  Markup done() {
+    return new Markup(out.toString());
+  }
+}

@@ -1,0 +1,52 @@
+package press.briefing.template;
+
+import java.util.List;
+import press.briefing.model.Block;
+import press.briefing.model.Medium;
+
+/// Writes tables of the manuscript.
+record TableMarkup(InlineMarkup inlines, Medium medium) {
+  void write(MarkupWriter out, Block.Table table, String place) {
+    if (medium == Medium.WEB) {
+      out.open("div", "class", "table", "tabindex", "0");
+    }
+    out.open("table", "data-place", place);
+    table.caption().ifPresent(
+        caption -> out.open("caption").markup(inlines.write(caption)).close("caption"));
+    rows(out, "thead", "th", table.head());
+    rows(out, "tbody", "td", table.body());
+    out.close("table");
+    if (medium == Medium.WEB) {
+      out.close("div");
+    }
+  }
+
+  private void rows(MarkupWriter out, String group, String cell, List<Block.Row> rows) {
+    if (rows.isEmpty()) {
+      return;
+    }
+    out.open(group);
+    for (Block.Row row : rows) {
+      out.open("tr");
+      row.cells().forEach(each -> cell(out, cell, each));
+      out.close("tr");
+    }
+    out.close(group);
+  }
+
+  private void cell(MarkupWriter out, String name, Block.Cell cell) {
+    String scope = name.equals("th") ? "col" : "";
+    String span = cell.span() > 1 ? String.valueOf(cell.span()) : "";
+    out.open(name, "class", style(cell.align()), "scope", scope, "colspan", span);
+    inlines.write(out, cell.content());
+    out.close(name);
+  }
+
+  private static String style(Block.Align align) {
+    return switch (align) {
+      case NONE, LEFT -> "";
+      case CENTRE -> "centre";
+      case RIGHT -> "right";
+    };
+  }
+}
