@@ -147,4 +147,13 @@ final class BlockMarkup {
         caption -> out.open("figcaption").markup(inlines.write(caption)).close("figcaption"));
     out.close("figure");
   }
+
+  /// What stands between the blocks of text and is set by templates of its own.
+  interface Figures {
+    Markup chart(Block.Chart chart);
+
+    Markup indicators(Block.IndicatorTable table);
+
+    Markup checkpoints(Block.CheckpointTable table);
+  }
 }

@@ -34,6 +34,7 @@ final class InlineMarkup {
     for (int i = 0; i < inlines.size(); i++) {
       boolean followed = i + 1 < inlines.size() && inlines.get(i + 1) instanceof Inline.Text;
       if (inlines.get(i) instanceof Inline.Printed printed && followed) {
+        citations.use(printed.figure().indicator().id());
         printed(out, printed.text(), ((Inline.Text) inlines.get(++i)).text());
       } else {
         write(out, inlines.get(i));
@@ -44,7 +45,10 @@ final class InlineMarkup {
   private void write(MarkupWriter out, Inline inline) {
     switch (inline) {
       case Inline.Text plain -> text(out, plain.text());
-      case Inline.Printed printed -> printed(out, printed.text(), "");
+      case Inline.Printed printed -> {
+        citations.use(printed.figure().indicator().id());
+        printed(out, printed.text(), "");
+      }
       case Inline.Code code -> out.open("code").text(code.text()).close("code");
       case Inline.Emphasis emphasis -> wrap(out, "em", emphasis.content());
       case Inline.Strong strong -> wrap(out, "strong", strong.content());

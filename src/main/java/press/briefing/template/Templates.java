@@ -1,11 +1,14 @@
 package press.briefing.template;
 
+import freemarker.cache.TemplateLoader;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -22,10 +25,10 @@ final class Templates {
 
   Templates(ThemeFiles files) {
     this.files = files;
-    this.configuration = configure(new ThemeLoader(files));
+    this.configuration = configure(new Loader(files));
   }
 
-  private static Configuration configure(ThemeLoader loader) {
+  private static Configuration configure(Loader loader) {
     Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
     configuration.setTemplateLoader(loader);
     configuration.setObjectWrapper(new RecordWrapper());
@@ -76,5 +79,26 @@ final class Templates {
     String text = message == null ? "" : message;
     int tips = text.indexOf("\n----");
     return (tips < 0 ? text : text.substring(0, tips)).strip().replaceAll("\\s+", " ");
+  }
+
+  /// Gives FreeMarker the templates of a theme, and nothing else.
+  private record Loader(ThemeFiles files) implements TemplateLoader {
+    @Override
+    public @Nullable Object findTemplateSource(String name) {
+      return name.matches("[a-z][a-z0-9-]*\\.ftlh") ? files.text(name).orElse(null) : null;
+    }
+
+    @Override
+    public long getLastModified(Object source) {
+      return -1;
+    }
+
+    @Override
+    public Reader getReader(Object source, String encoding) {
+      return new StringReader((String) source);
+    }
+
+    @Override
+    public void closeTemplateSource(Object source) {}
   }
 }

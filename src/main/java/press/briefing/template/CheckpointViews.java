@@ -1,0 +1,64 @@
+package press.briefing.template;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import press.briefing.language.Language;
+import press.briefing.language.PeriodWords;
+import press.briefing.language.QuantityText;
+import press.briefing.language.Style;
+import press.briefing.model.Checkpoint;
+import press.briefing.model.CheckpointRow;
+import press.briefing.model.Figure;
+import press.briefing.model.PlainText;
+import press.briefing.model.Reading;
+
+/// Makes the rows of the checkpoint table.
+record CheckpointViews(Language language, Words words, TriggerText triggers) {
+  Page.CheckpointView view(CheckpointRow row, InlineMarkup inlines, BlockMarkup blocks) {
+    return new Page.CheckpointView(
+        row.number(),
+        row.id(),
+        inlines.write(row.what()),
+        label(row),
+        blocks.write(row.detail()),
+        row.checkpoint().flatMap(triggers::of),
+        row.reading().flatMap(Reading::now).map(this::now),
+        row.reading().map(reading -> sign(reading.status(), words)),
+        row.checkpoint().flatMap(Checkpoint::horizon).map(this::horizon));
+  }
+
+  /// What to watch in few words: those of the entry, else the bullet's.
+  private String label(CheckpointRow row) {
+    return row.checkpoint()
+        .flatMap(Checkpoint::watch)
+        .map(watch -> watch.in(language))
+        .orElseGet(() -> PlainText.of(row.what()));
+  }
+
+  private Page.Now now(Figure figure) {
+    boolean change = TriggerText.isChange(figure.value().measure().name());
+    Style style = new Style(change, Style.Length.NORMAL, false, Optional.empty());
+    String period = PeriodWords.full(figure.period(), language);
+    String basis = change ? words.of("measure_" + figure.value().measure().name()) : "";
+    return new Page.Now(
+        QuantityText.write(figure.quantity(), style, language),
+        basis.isEmpty() ? period : period + ", " + basis);
+  }
+
+  /// The sign of a status with its word.
+  static Page.Sign sign(Reading.Status status, Words words) {
+    String name = status.name().toLowerCase(Locale.ROOT);
+    return new Page.Sign(
+        name.replace('_', '-'), words.of("status_" + name), Signs.draw(status));
+  }
+
+  private String horizon(Checkpoint.Horizon horizon) {
+    return words.of("horizon_" + horizon.name().toLowerCase(Locale.ROOT));
+  }
+
+  /// Whether any row says more than what to watch.
+  static boolean anySign(List<Page.CheckpointView> views) {
+    return views.stream().anyMatch(view -> view.sign().isPresent());
+  }
+}

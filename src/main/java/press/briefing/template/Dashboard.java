@@ -1,0 +1,18 @@
+package press.briefing.template;
+
+import java.util.List;
+
+/// What the template of an indicator table is given.
+///
+/// @param sources where its data come from; may be empty
+record Dashboard(List<Line> lines, String sources, String place) {
+  /// A row; cells are empty where there is nothing to say, `…` where data are missing.
+  ///
+  /// @param unit of all its numbers but the change
+  record Line(
+      String name, String unit, Cell latest, Cell previous, Change change, String yearAgo, Markup trend) {}
+
+  record Cell(String number, String period) {}
+
+  record Change(String arrow, String number, String unit) {}
+}

@@ -1,0 +1,164 @@
+package press.briefing.template;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import press.briefing.model.Block;
+import press.briefing.model.Medium;
+
+/// Sets the blocks of a section in its columns: text in the text's, tables over both, notes in the
+/// margin.
+final class Flow {
+  private static final Set<String> HORIZONS = Set.of("short", "one-year", "three-years");
+  private static final int LONGEST_SPAN = 12;
+
+  private final Medium medium;
+  private final BlockMarkup blocks;
+  private final Citations citations;
+  private final NoteMarkup notes;
+
+  Flow(Medium medium, BlockMarkup blocks, Citations citations, NoteMarkup notes) {
+    this.medium = medium;
+    this.blocks = blocks;
+    this.citations = citations;
+    this.notes = notes;
+  }
+
+  /// One thing in the columns.
+  ///
+  /// @param wide whether it stands over both
+  /// @param notes what it cites first, where the medium sets notes behind it
+  private record Item(Markup markup, boolean wide, List<Integer> notes) {}
+
+  Markup set(List<Block> content) {
+    List<Item> items = items(content);
+    return medium == Medium.PRINT ? print(items) : web(items);
+  }
+
+  private List<Item> items(List<Block> content) {
+    List<Item> items = new ArrayList<>();
+    for (int i = 0; i < content.size(); ) {
+      int end = horizonsEnd(content, i);
+      List<Block> here = content.subList(i, Math.max(end, i + 1));
+      Markup markup = end > i ? horizons(here) : blocks.write(here);
+      boolean wide = end > i || wide(here.getFirst());
+      items.add(new Item(markup, wide, medium == Medium.WEB ? citations.take() : List.of()));
+      i += here.size();
+    }
+    if (items.isEmpty()) {
+      items.add(new Item(Markup.NONE, false, citations.take()));
+    }
+    return items;
+  }
+
+  private static boolean wide(Block block) {
+    return switch (block) {
+      case Block.IndicatorTable table -> true;
+      case Block.CheckpointTable table -> true;
+      case Block.Table table ->
+          table.head().stream().anyMatch(row -> row.cells().size() > 4);
+      case Block.Paragraph text -> false;
+      case Block.Subhead text -> false;
+      case Block.ItemList text -> false;
+      case Block.DefinitionList text -> false;
+      case Block.Quote text -> false;
+      case Block.CodeBlock text -> false;
+      case Block.Admonition text -> false;
+      case Block.Picture text -> false;
+      case Block.Rule text -> false;
+      case Block.Html text -> false;
+      case Block.Chart text -> false;
+    };
+  }
+
+  /// Where the run of horizons that begins at `start` ends; `start` if none begins there.
+  private static int horizonsEnd(List<Block> content, int start) {
+    int heads = 0;
+    int end = start;
+    while (end < content.size()) {
+      boolean head = content.get(end) instanceof Block.Subhead;
+      if (head && !horizon(content.get(end))) {
+        break;
+      }
+      if (head) {
+        heads++;
+      } else if (heads == 0 || wide(content.get(end))) {
+        break;
+      }
+      end++;
+    }
+    return heads > 1 ? end : start;
+  }
+
+  private static boolean horizon(Block block) {
+    return block instanceof Block.Subhead head && HORIZONS.contains(head.id());
+  }
+
+  private Markup horizons(List<Block> content) {
+    MarkupWriter out = new MarkupWriter();
+    boolean print = medium == Medium.PRINT;
+    out.open(print ? "table" : "div", "class", "horizons");
+    if (print) {
+      out.open("tr");
+    }
+    for (int i = 0; i < content.size(); ) {
+      int end = i + 1;
+      while (end < content.size() && !horizon(content.get(end))) {
+        end++;
+      }
+      if (print && i > 0) {
+        out.open("td", "class", "gap").close("td");
+      }
+      out.open(print ? "td" : "div", "class", "horizon");
+      out.markup(blocks.write(content.subList(i, end))).close(print ? "td" : "div");
+      i = end;
+    }
+    if (print) {
+      out.close("tr");
+    }
+    return out.close(print ? "table" : "div").done();
+  }
+
+  private static Markup print(List<Item> items) {
+    MarkupWriter out = new MarkupWriter();
+    Optional<Boolean> wide = Optional.empty();
+    for (Item item : items) {
+      if (wide.isEmpty() || wide.get() != item.wide()) {
+        wide.ifPresent(before -> out.close("div"));
+        out.open("div", "class", item.wide() ? "wide" : "text");
+        wide = Optional.of(item.wide());
+      }
+      out.markup(item.markup());
+    }
+    wide.ifPresent(last -> out.close("div"));
+    return out.done();
+  }
+
+  private Markup web(List<Item> items) {
+    MarkupWriter out = new MarkupWriter();
+    for (int i = 0; i < items.size(); i++) {
+      Item item = items.get(i);
+      if (item.wide()) {
+        out.open("div", "class", "wide").markup(item.markup()).close("div");
+      } else {
+        out.markup(item.markup());
+      }
+      if (!item.notes().isEmpty()) {
+        out.open("div", "class", "notes span-" + span(items, i));
+        item.notes().forEach(number -> out.markup(notes.aside(number)));
+        out.close("div");
+      }
+    }
+    return out.done();
+  }
+
+  /// How many rows the margin beside an item is free.
+  private static int span(List<Item> items, int from) {
+    int end = from + 1;
+    while (end < items.size() && !items.get(end).wide() && items.get(end).notes().isEmpty()) {
+      end++;
+    }
+    return items.get(from).wide() ? 1 : Math.min(LONGEST_SPAN, end - from);
+  }
+}

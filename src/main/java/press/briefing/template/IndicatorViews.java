@@ -1,0 +1,145 @@
+package press.briefing.template;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import press.briefing.language.Language;
+import press.briefing.language.PeriodWords;
+import press.briefing.language.TableText;
+import press.briefing.measure.IndicatorRow;
+import press.briefing.measure.Measures;
+import press.briefing.model.Block;
+import press.briefing.model.Briefing;
+import press.briefing.model.Figure;
+import press.briefing.model.Indicator;
+import press.briefing.model.Series;
+import press.briefing.quantity.Period;
+import press.briefing.quantity.Scale;
+
+/// Makes what readers see of indicators: tables and their changes.
+final class IndicatorViews {
+  private final Briefing briefing;
+  private final Language language;
+  private final Words words;
+  private final Drawings drawings;
+  private final Measures measures;
+  private final Changes changes;
+
+  IndicatorViews(Briefing briefing, Language language, Words words, Drawings drawings) {
+    this.briefing = briefing;
+    this.language = language;
+    this.words = words;
+    this.drawings = drawings;
+    this.measures = new Measures(briefing.indicators());
+    this.changes = new Changes(measures, language, words);
+  }
+
+  /// The table of some indicators; one that does not exist is left out.
+  Dashboard dashboard(Block.IndicatorTable table, String place) {
+    List<Dashboard.Line> lines = new ArrayList<>();
+    for (String id : table.indicators()) {
+      measures.row(id).map(this::line).ifPresent(lines::add);
+    }
+    return new Dashboard(lines, sources(table.indicators()), place);
+  }
+
+  private Dashboard.Line line(IndicatorRow row) {
+    Indicator indicator = row.series().indicator();
+    Optional<Period> now = row.latest().map(Figure::period);
+    return new Dashboard.Line(
+        indicator.name().in(language),
+        TableText.unit(indicator.unit(), indicator.scale(), language),
+        new Dashboard.Cell(number(row.latest()), now.map(this::brief).orElse("")),
+        new Dashboard.Cell(number(row.previous()), beside(row.previous(), now)),
+        changes.inTable(row),
+        number(row.yearAgo()),
+        drawings.sparkline(row.series()));
+  }
+
+  private String brief(Period period) {
+    return PeriodWords.brief(period, language);
+  }
+
+  private String beside(Optional<Figure> previous, Optional<Period> now) {
+    return previous.isEmpty() || now.isEmpty()
+        ? ""
+        : PeriodWords.brief(previous.get().period(), now.get(), language);
+  }
+
+  private String number(Optional<Figure> figure) {
+    if (figure.isEmpty()) {
+      return words.of("missing");
+    }
+    Scale scale = figure.get().indicator().scale();
+    return figure.get().quantity().signum() == 0
+        ? words.of("nil")
+        : TableText.number(figure.get().quantity(), scale, language);
+  }
+
+  /// The chart of a block.
+  Chart chart(Block.Chart block, Markup title, String place) {
+    List<Series> series =
+        block.spec().indicators().stream().flatMap(id -> briefing.series(id).stream()).toList();
+    return drawings.chart(block.spec(), series, title).at(sources(block.spec().indicators()), place);
+  }
+
+  /// Where the data of some indicators come from, in one line; empty if nobody said.
+  String sources(List<String> ids) {
+    Set<String> names = new LinkedHashSet<>();
+    for (String id : ids) {
+      briefing
+          .series(id)
+          .flatMap(series -> series.indicator().source())
+          .ifPresent(source -> names.add(source.name().in(language)));
+    }
+    return names.isEmpty() ? "" : words.of("source", String.join(", ", names));
+  }
+
+  /// The first indicators that have a value, to lead with.
+  List<Page.KeyFigure> leading(int most) {
+    return briefing.indicators().stream()
+        .map(series -> measures.row(series.indicator().id()))
+        .flatMap(Optional::stream)
+        .filter(row -> row.latest().isPresent())
+        .limit(most)
+        .map(row -> keyFigure(row, row.latest().orElseThrow()))
+        .toList();
+  }
+
+  private Page.KeyFigure keyFigure(IndicatorRow row, Figure latest) {
+    SplitQuantity split = SplitQuantity.of(latest.quantity(), language);
+    return new Page.KeyFigure(
+        row.series().indicator().name().in(language),
+        brief(latest.period()),
+        split.number(),
+        split.unit(),
+        drawings.sparkline(row.series()),
+        changes.leading(row));
+  }
+
+  /// Who gave the data of the indicators that were used, each with what it gave.
+  List<Page.Source> sourceList(List<String> used) {
+    List<Indicator> indicators =
+        briefing.indicators().stream()
+            .map(Series::indicator)
+            .filter(indicator -> used.contains(indicator.id()) && indicator.source().isPresent())
+            .toList();
+    return indicators.stream()
+        .flatMap(indicator -> indicator.source().stream())
+        .distinct()
+        .map(source -> new Page.Source(source.name().in(language), source.url(), from(source, indicators)))
+        .toList();
+  }
+
+  private String from(Indicator.Citation source, List<Indicator> indicators) {
+    return String.join(
+        ", ",
+        indicators.stream()
+            .filter(indicator -> indicator.source().equals(Optional.of(source)))
+            .map(indicator -> indicator.name().in(language))
+            .toList());
+  }
+
+}

@@ -1,0 +1,41 @@
+package press.briefing.template;
+
+import java.util.List;
+import press.briefing.model.Block;
+import press.briefing.model.Note;
+
+/// Writes notes: in print right behind their mark, on the web behind the block that cites them.
+record NoteMarkup(List<Note> notes, BlockMarkup blocks, InlineMarkup inlines, Words words) {
+  /// For print: the note that the page's margin takes.
+  Markup margin(int number) {
+    MarkupWriter out = new MarkupWriter();
+    out.open("div", "class", "margin-note", "id", "note-" + number, "data-place", place(number));
+    out.open("span", "class", "note-number").text(String.valueOf(number)).close("span").text(" ");
+    return out.markup(body(number)).close("div").done();
+  }
+
+  /// For the web.
+  Markup aside(int number) {
+    MarkupWriter out = new MarkupWriter();
+    out.open("aside", "class", "note", "id", "note-" + number, "role", "note");
+    out.open("a", "class", "note-number", "href", "#mark-" + number, "title", words.of("back"));
+    out.text(String.valueOf(number)).close("a").text(" ");
+    return out.markup(body(number)).close("aside").done();
+  }
+
+  private String place(int number) {
+    return find(number).stream().map(note -> note.place().toString()).findFirst().orElse("");
+  }
+
+  /// A single paragraph stands in the line of its number.
+  private Markup body(int number) {
+    List<Block> content = find(number).stream().flatMap(note -> note.content().stream()).toList();
+    return content.size() == 1 && content.getFirst() instanceof Block.Paragraph paragraph
+        ? inlines.write(paragraph.content())
+        : blocks.write(content);
+  }
+
+  private List<Note> find(int number) {
+    return notes.stream().filter(note -> note.number() == number).toList();
+  }
+}

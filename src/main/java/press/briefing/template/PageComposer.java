@@ -1,0 +1,163 @@
+package press.briefing.template;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import press.briefing.diagnostic.Place;
+import press.briefing.language.DateText;
+import press.briefing.language.Language;
+import press.briefing.language.PeriodWords;
+import press.briefing.model.Block;
+import press.briefing.model.Briefing;
+import press.briefing.model.Copy;
+import press.briefing.model.Edition;
+import press.briefing.model.FrontMatter;
+import press.briefing.model.Indicator;
+import press.briefing.model.Inline;
+import press.briefing.model.Medium;
+import press.briefing.model.PlainText;
+import press.briefing.model.Publication;
+import press.briefing.model.Section;
+
+/// Makes the page of one edition for one medium.
+final class PageComposer {
+  private static final int KEY_FIGURES = 4;
+
+  private final Briefing briefing;
+  private final Edition edition;
+  private final Medium medium;
+  private final Words words;
+  private final Citations citations = new Citations();
+  private final InlineMarkup inlines;
+  private final BlockMarkup blocks;
+  private final NoteMarkup notes;
+  private final IndicatorViews indicators;
+
+  PageComposer(Briefing briefing, Edition edition, Partials partials, Drawings drawings) {
+    this.briefing = briefing;
+    this.edition = edition;
+    this.medium = partials.medium();
+    this.words = partials.words();
+    Copy copy = edition.copy();
+    Pictures pictures = new Pictures(medium, copy.images());
+    this.inlines = new InlineMarkup(medium, pictures, citations, this::marginNote);
+    this.indicators = new IndicatorViews(briefing, edition.language(), words, drawings);
+    FigureSetter figures =
+        new FigureSetter(
+            partials, indicators, inlines, citations, this::place, language(), this::checkpoints);
+    this.blocks = new BlockMarkup(medium, inlines, pictures, figures, words);
+    this.notes = new NoteMarkup(copy.notes(), blocks, inlines, words);
+  }
+
+  private Language language() {
+    return edition.language();
+  }
+
+  private String place(Place place) {
+    return blocks.place(place);
+  }
+
+  private Markup marginNote(int number) {
+    return notes.margin(number);
+  }
+
+  private List<Page.CheckpointView> checkpoints() {
+    Map<String, Indicator> known = new LinkedHashMap<>();
+    briefing.indicators().forEach(each -> known.putIfAbsent(each.indicator().id(), each.indicator()));
+    TriggerText triggers = new TriggerText(language(), words, known);
+    CheckpointViews views = new CheckpointViews(language(), words, triggers);
+    return edition.checkpoints().stream().map(row -> views.view(row, inlines, blocks)).toList();
+  }
+
+  Page compose(Page.Links links) {
+    Page.Story story = story();
+    return new Page(
+        language().tag(), words.texts(), masthead(), story, apparatus(), links);
+  }
+
+  private Page.Masthead masthead() {
+    FrontMatter front = edition.frontMatter();
+    return new Page.Masthead(
+        briefing.publication().title().map(title -> title.in(language())),
+        front.number(),
+        front.number().map(number -> words.of("issue", number)),
+        front.period().map(period -> PeriodWords.full(period, language())),
+        front.date().map(date -> words.of("as_of", DateText.full(date, language()))),
+        front.date().map(Object::toString));
+  }
+
+  private Page.Story story() {
+    Copy copy = edition.copy();
+    Flow flow = new Flow(medium, blocks, citations, notes);
+    Markup title = inlines.write(copy.title());
+    Optional<Markup> standfirst =
+        Optional.of(copy.standfirst()).filter(each -> !each.isEmpty()).map(inlines::write);
+    List<Markup> summary = copy.summary().stream().map(inlines::write).toList();
+    Markup lead = copy.lead().isEmpty() ? Markup.NONE : flow.set(copy.lead());
+    List<Page.Part> parts = new ArrayList<>();
+    for (Section section : copy.sections()) {
+      parts.add(part(parts.size() + 1, section, flow));
+    }
+    return new Page.Story(
+        title,
+        PlainText.of(copy.title()),
+        standfirst,
+        description(copy),
+        edition.frontMatter().authors(),
+        summary,
+        lead,
+        parts);
+  }
+
+  private static String description(Copy copy) {
+    List<Inline> first =
+        copy.standfirst().isEmpty() && !copy.summary().isEmpty()
+            ? copy.summary().getFirst()
+            : copy.standfirst();
+    return PlainText.of(first);
+  }
+
+  private Page.Part part(int number, Section section, Flow flow) {
+    return new Page.Part(
+        number,
+        section.id().orElse("section-" + number),
+        inlines.write(section.crosshead()),
+        PlainText.of(section.crosshead()),
+        blocks.place(section.place()),
+        section.content().stream().anyMatch(Block.CheckpointTable.class::isInstance),
+        flow.set(section.content()));
+  }
+
+  private Page.Apparatus apparatus() {
+    List<Page.CheckpointView> strip = strip();
+    List<Page.KeyFigure> keyFigures = indicators.leading(KEY_FIGURES);
+    briefing.indicators().stream()
+        .limit(keyFigures.size())
+        .forEach(series -> citations.use(series.indicator().id()));
+    return new Page.Apparatus(
+        keyFigures, strip, indicators.sourceList(citations.indicators()), imprint());
+  }
+
+  private List<Page.CheckpointView> strip() {
+    edition.checkpoints().stream()
+        .flatMap(row -> row.reading().stream())
+        .flatMap(reading -> reading.now().stream())
+        .forEach(figure -> citations.use(figure.indicator().id()));
+    List<Page.CheckpointView> rows = checkpoints();
+    return CheckpointViews.anySign(rows) ? rows : List.of();
+  }
+
+  private Page.Imprint imprint() {
+    Publication.Imprint imprint = briefing.publication().imprint();
+    Optional<String> contact = imprint.contact().map(text -> text.in(language()));
+    return new Page.Imprint(
+        imprint.publisher().map(text -> words.of("publisher", text.in(language()))),
+        contact.map(text -> words.of("contact", text)),
+        contact.filter(text -> text.matches("[^@\\s]+@[^@\\s]+")),
+        imprint.licence().map(text -> text.in(language())),
+        imprint.disclaimer().map(text -> text.in(language())));
+  }
+
+}

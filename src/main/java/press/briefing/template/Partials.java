@@ -1,0 +1,16 @@
+package press.briefing.template;
+
+import java.util.Map;
+import press.briefing.diagnostic.Diagnostics;
+import press.briefing.model.Medium;
+
+/// Runs the small templates that set one table or figure.
+record Partials(Templates templates, Medium medium, Words words, Diagnostics problems) {
+  /// What the template of a name makes of a record, which it knows by that name; nothing if it has an
+  /// error.
+  Markup set(String name, Record view) {
+    Map<String, Object> model =
+        Map.of(name, view, "words", words.texts(), "print", medium == Medium.PRINT);
+    return templates.run(name + ".ftlh", model, problems).map(Markup::new).orElse(Markup.NONE);
+  }
+}
