@@ -3,6 +3,7 @@ package press.briefing.template;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import press.briefing.chart.Signs;
 import press.briefing.language.Language;
 import press.briefing.language.PeriodWords;
 import press.briefing.language.QuantityText;
@@ -24,7 +25,7 @@ record CheckpointViews(Language language, Words words, TriggerText triggers) {
         blocks.write(row.detail()),
         row.checkpoint().flatMap(triggers::of),
         row.reading().flatMap(Reading::now).map(this::now),
-        row.reading().map(reading -> sign(reading.status(), words)),
+        row.reading().map(reading -> sign(reading.status(), language, words)),
         row.checkpoint().flatMap(Checkpoint::horizon).map(this::horizon));
   }
 
@@ -47,10 +48,13 @@ record CheckpointViews(Language language, Words words, TriggerText triggers) {
   }
 
   /// The sign of a status with its word.
-  static Page.Sign sign(Reading.Status status, Words words) {
+  static Page.Sign sign(Reading.Status status, Language language, Words words) {
     String name = status.name().toLowerCase(Locale.ROOT);
     return new Page.Sign(
-        name.replace('_', '-'), words.of("status_" + name), Signs.draw(status));
+        name.replace('_', '-'),
+        words.of("status_" + name),
+        new Markup(Signs.svg(status)),
+        new Markup(Signs.svg(status, language)));
   }
 
   private String horizon(Checkpoint.Horizon horizon) {

@@ -1,6 +1,7 @@
 package press.briefing.template;
 
 import java.util.List;
+import press.briefing.chart.Sparkline;
 import press.briefing.language.Language;
 import press.briefing.model.ChartSpec;
 import press.briefing.model.Series;
@@ -8,7 +9,7 @@ import press.briefing.model.Series;
 /// Draws charts and lines of a trend in a theme's colour.
 record Drawings(Language language, String accent) {
   Markup sparkline(Series series) {
-    return Markup.NONE;
+    return Sparkline.draw(series, language, accent).map(Markup::new).orElse(Markup.NONE);
   }
 
   Chart chart(ChartSpec spec, List<Series> series, Markup title) {

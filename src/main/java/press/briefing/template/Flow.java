@@ -52,6 +52,11 @@ final class Flow {
     return items;
   }
 
+  /// Whether any of the blocks takes the full width.
+  static boolean anyWide(List<Block> content) {
+    return content.stream().anyMatch(each -> wide(each) || horizon(each));
+  }
+
   private static boolean wide(Block block) {
     return switch (block) {
       case Block.IndicatorTable table -> true;

@@ -48,14 +48,14 @@ record Page(
   ///
   /// @param plain its crosshead without markup
   /// @param place in the manuscript, for print; empty on the web
-  /// @param checkpoints whether the checkpoint table stands in it
+  /// @param wide whether something in it takes the full width
   record Part(
       int number,
       String id,
       Markup crosshead,
       String plain,
       String place,
-      boolean checkpoints,
+      boolean wide,
       Markup content) {}
 
   /// What stands around the story.
@@ -104,8 +104,9 @@ record Page(
 
   /// How a checkpoint stands.
   ///
+  /// @param alone the drawing with its name, for where the word does not stand beside it
   /// @param status its name in style sheets, such as `no-data`
-  record Sign(String status, String word, Markup drawing) {}
+  record Sign(String status, String word, Markup drawing, Markup alone) {}
 
   /// Where data come from.
   ///
@@ -125,7 +126,13 @@ record Page(
   /// @param home the way to the home page
   /// @param style the way to the style sheet
   /// @param pdf the way to the PDF, if there is one
-  record Links(String home, String style, Optional<String> pdf, List<Tongue> languages) {}
+  /// @param canonical the page's own address, where the publication has one
+  record Links(
+      String home,
+      String style,
+      Optional<String> pdf,
+      Optional<String> canonical,
+      List<Tongue> languages) {}
 
   /// A language the issue appears in.
   ///

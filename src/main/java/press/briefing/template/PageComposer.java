@@ -9,7 +9,6 @@ import press.briefing.diagnostic.Place;
 import press.briefing.language.DateText;
 import press.briefing.language.Language;
 import press.briefing.language.PeriodWords;
-import press.briefing.model.Block;
 import press.briefing.model.Briefing;
 import press.briefing.model.Copy;
 import press.briefing.model.Edition;
@@ -18,7 +17,6 @@ import press.briefing.model.Indicator;
 import press.briefing.model.Inline;
 import press.briefing.model.Medium;
 import press.briefing.model.PlainText;
-import press.briefing.model.Publication;
 import press.briefing.model.Section;
 
 /// Makes the page of one edition for one medium.
@@ -126,7 +124,7 @@ final class PageComposer {
         inlines.write(section.crosshead()),
         PlainText.of(section.crosshead()),
         blocks.place(section.place()),
-        section.content().stream().anyMatch(Block.CheckpointTable.class::isInstance),
+        Flow.anyWide(section.content()),
         flow.set(section.content()));
   }
 
@@ -137,7 +135,10 @@ final class PageComposer {
         .limit(keyFigures.size())
         .forEach(series -> citations.use(series.indicator().id()));
     return new Page.Apparatus(
-        keyFigures, strip, indicators.sourceList(citations.indicators()), imprint());
+        keyFigures,
+        strip,
+        indicators.sourceList(citations.indicators()),
+        Imprints.of(briefing.publication(), language(), words));
   }
 
   private List<Page.CheckpointView> strip() {
@@ -149,15 +150,5 @@ final class PageComposer {
     return CheckpointViews.anySign(rows) ? rows : List.of();
   }
 
-  private Page.Imprint imprint() {
-    Publication.Imprint imprint = briefing.publication().imprint();
-    Optional<String> contact = imprint.contact().map(text -> text.in(language()));
-    return new Page.Imprint(
-        imprint.publisher().map(text -> words.of("publisher", text.in(language()))),
-        contact.map(text -> words.of("contact", text)),
-        contact.filter(text -> text.matches("[^@\\s]+@[^@\\s]+")),
-        imprint.licence().map(text -> text.in(language())),
-        imprint.disclaimer().map(text -> text.in(language())));
-  }
 
 }

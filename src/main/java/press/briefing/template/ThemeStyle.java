@@ -1,0 +1,68 @@
+package press.briefing.template;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import press.briefing.model.Publication;
+
+/// A theme's style sheets in the publication's colours.
+///
+/// Both name colours as `var(--accent)` and the like. Browsers know how to read that; for print, whose
+/// layout does not, the values are put in their places.
+record ThemeStyle(ThemeFiles files, Publication.Theme theme) {
+  private static final String ACCENT = "#1b4b8a";
+  private static final String INK = "#16181d";
+
+  String accent() {
+    return theme.accent().orElse(ACCENT);
+  }
+
+  String print() {
+    String css = files.text("print.css").orElse("");
+    for (Map.Entry<String, String> colour : palette().entrySet()) {
+      css = css.replace("var(--" + colour.getKey() + ")", colour.getValue());
+    }
+    return css;
+  }
+
+  private Map<String, String> palette() {
+    Map<String, String> palette = new LinkedHashMap<>();
+    palette.put("accent", accent());
+    palette.put("colour", theme.colour().orElse(INK));
+    palette.put("ink", INK);
+    palette.put("ink2", "#4b515b");
+    palette.put("ink3", "#69707b");
+    palette.put("hair", "#d0d4da");
+    palette.put("past", "#868d98");
+    palette.put("met", "#b3261e");
+    palette.put("on-met", "#ffffff");
+    palette.put("near", "#8a5200");
+    return palette;
+  }
+
+  /// The web's sheet; a colour of the publication's own is lightened for the dark.
+  String web() {
+    StringBuilder css = new StringBuilder(files.text("web.css").orElse(""));
+    own("accent", theme.accent(), css);
+    own("colour", theme.colour(), css);
+    return css.toString();
+  }
+
+  private static void own(String name, Optional<String> colour, StringBuilder css) {
+    colour.ifPresent(
+        value ->
+            css.append(":root { --" + name + ": " + value + " }\n")
+                .append("@media screen and (prefers-color-scheme: dark) { :root { --" + name + ": ")
+                .append(lighter(value) + " } }\n"));
+  }
+
+  /// Half way to white.
+  private static String lighter(String colour) {
+    StringBuilder mixed = new StringBuilder("#");
+    for (int i = 1; i < 7; i += 2) {
+      int part = Integer.parseInt(colour, i, i + 2, 16);
+      mixed.append(Integer.toHexString(0x100 + part + (255 - part) / 2), 1, 3);
+    }
+    return mixed.toString();
+  }
+}

@@ -1,0 +1,154 @@
+package press.briefing.template;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import press.briefing.diagnostic.Code;
+import press.briefing.diagnostic.Diagnostics;
+import press.briefing.diagnostic.Place;
+import press.briefing.gate.Gate;
+import press.briefing.language.Language;
+import press.briefing.model.Briefing;
+import press.briefing.model.Edition;
+import press.briefing.model.FrontMatter;
+import press.briefing.model.Galley;
+import press.briefing.model.IssueCard;
+import press.briefing.model.Medium;
+import press.briefing.model.Publication;
+
+/// Typesets editions by the templates of the publication's theme. Safe to share by threads.
+public final class Typesetter {
+  private final Publication publication;
+  private final Templates templates;
+  private final Map<Language, Words> words;
+  private final String printStyle;
+  private final Asset webStyle;
+  private final String accent;
+
+  private Typesetter(Publication publication, ThemeFiles files, Diagnostics problems) {
+    this.publication = publication;
+    this.templates = new Templates(files);
+    this.words = new EnumMap<>(Language.class);
+    for (Language language : Language.values()) {
+      words.put(language, words(files, language, problems));
+    }
+    ThemeStyle style = new ThemeStyle(files, publication.theme());
+    this.printStyle = style.print();
+    this.webStyle = Asset.of("web", "css", style.web());
+    this.accent = style.accent();
+  }
+
+  /// The typesetter of a publication's theme.
+  ///
+  /// @param gate to the publication's folder, where it may keep files of a theme
+  public static Typesetter of(Publication publication, Gate gate, Diagnostics problems) {
+    ThemeFiles files = ThemeFiles.of(publication, gate, problems);
+    return new Typesetter(publication, files, problems);
+  }
+
+  /// The theme's words over the press's own.
+  private static Words words(ThemeFiles files, Language language, Diagnostics problems) {
+    String name = "messages_" + language.tag() + ".properties";
+    Map<String, String> texts = new HashMap<>();
+    for (Optional<String> file : List.of(files.standard(name), files.own(name))) {
+      try {
+        Properties properties = new Properties();
+        properties.load(new StringReader(file.orElse("")));
+        properties.stringPropertyNames().forEach(key -> texts.put(key, properties.getProperty(key)));
+      } catch (IOException | IllegalArgumentException e) {
+        String said = String.valueOf(e.getMessage());
+        problems.error(Code.TEMPLATE_ERROR, Place.of(files.path(name)), said);
+      }
+    }
+    return new Words(texts);
+  }
+
+  private Words words(Language language) {
+    Words found = words.get(language);
+    return found == null ? new Words(Map.of()) : found;
+  }
+
+  /// Typesets an edition for a medium. An error in a template is a diagnostic at its line, and nothing
+  /// comes back.
+  ///
+  /// @param pdf whether a PDF will lie beside the page, to be linked
+  public Optional<Galley> typeset(
+      Briefing briefing, Edition edition, Medium medium, boolean pdf, Diagnostics problems) {
+    Language language = edition.language();
+    Partials partials = new Partials(templates, medium, words(language), problems);
+    Drawings drawings = new Drawings(language, accent);
+    Page page =
+        new PageComposer(briefing, edition, partials, drawings)
+            .compose(links(briefing.issue(), edition, pdf));
+    String template = medium == Medium.PRINT ? "print.ftlh" : "web.ftlh";
+    Map<String, Object> model =
+        Map.of("page", page, "words", page.words(), "print", medium == Medium.PRINT);
+    return templates
+        .run(template, model, problems)
+        .map(
+            markup ->
+                new Galley(
+                    briefing.issue(),
+                    language,
+                    medium,
+                    facts(edition, page),
+                    markup,
+                    medium == Medium.PRINT ? printStyle : "",
+                    edition.copy().images()));
+  }
+
+  private Page.Links links(String issue, Edition edition, boolean pdf) {
+    String tag = edition.language().tag();
+    List<Page.Tongue> tongues = new ArrayList<>();
+    for (Language language : Language.values()) {
+      if (language == edition.language()) {
+        tongues.add(new Page.Tongue(tag, words(language).of("language"), Optional.empty()));
+      } else if (edition.counterparts().contains(language)) {
+        String there = "../../" + language.tag() + "/" + issue + "/index.html";
+        tongues.add(
+            new Page.Tongue(language.tag(), words(language).of("language"), Optional.of(there)));
+      }
+    }
+    return new Page.Links(
+        "../../index.html",
+        "../../assets/" + webStyle.path(),
+        pdf ? Optional.of(issue + "." + tag + ".pdf") : Optional.empty(),
+        publication.baseUrl().map(base -> base.replaceAll("/+$", "") + "/" + tag + "/" + issue + "/"),
+        tongues);
+  }
+
+  private static Galley.Facts facts(Edition edition, Page page) {
+    FrontMatter front = edition.frontMatter();
+    return new Galley.Facts(
+        page.story().plainTitle(),
+        front.authors(),
+        page.story().description(),
+        front.tags(),
+        front.date());
+  }
+
+  /// The files that all pages share.
+  public List<Asset> assets() {
+    return List.of(webStyle);
+  }
+
+  /// The home page, which lists the issues, newest first.
+  public Optional<String> home(List<IssueCard> cards, Diagnostics problems) {
+    Language language =
+        publication.languages().stream()
+            .findFirst()
+            .or(() -> cards.stream().flatMap(card -> card.editions().stream())
+                .map(IssueCard.EditionCard::language).sorted().findFirst())
+            .orElse(Language.KO);
+    Home home =
+        new HomeComposer(publication, this::words, language)
+            .compose(cards, "assets/" + webStyle.path());
+    return templates.run("home.ftlh", Map.of("home", home, "words", home.words()), problems);
+  }
+}
