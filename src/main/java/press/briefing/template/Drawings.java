@@ -9,7 +9,7 @@ import press.briefing.model.Series;
 /// Draws charts and lines of a trend in a theme's colour.
 record Drawings(Language language, String accent) {
   Markup sparkline(Series series) {
-    return Sparkline.draw(series, language, accent).map(Markup::new).orElse(Markup.NONE);
+    return new Markup(Sparkline.draw(series, language, accent));
   }
 
   Chart chart(ChartSpec spec, List<Series> series, Markup title) {
