@@ -72,8 +72,8 @@ public final class PeriodWords {
     };
   }
 
-  /// A period beside another: with its year if that is not the other's, as in `2H25`,
-  /// `10월 ’25`, `Oct 25`.
+  /// A period beside another: with its year if that is not the other's, as in `2H25`, `10월 ’25`,
+  /// `Oct 25`.
   public static String brief(Period period, Period beside, Language language) {
     String brief = brief(period, language);
     return period.frequency() == Frequency.YEAR || year(period) == year(beside)

@@ -20,7 +20,7 @@ public final class QuantityText {
   /// A quantity in a style.
   ///
   /// @param scale the scale at which `decimals=N` counts places, which is the indicator's; shared
-  ///     units such as percent have none and count after the single unit
+  ///   units such as percent have none and count after the single unit
   public static String write(Quantity quantity, Scale scale, Style style, Language language) {
     Quantity printed =
         style.decimals().map(places -> refined(quantity, scale, places)).orElse(quantity);

@@ -11,8 +11,6 @@ import press.briefing.quantity.Unit;
 ///
 /// Percent and the other shared units stand at single units, whatever the scale.
 public final class TableText {
-  private static final int MOST_PLACES = 9;
-
   private TableText() {}
 
   /// The number alone at a scale, with as many decimals as its quantum has there: `1,160.0`. Both
@@ -31,8 +29,15 @@ public final class TableText {
     BigDecimal step = quantity.quantum().divide(factor, MathContext.DECIMAL128);
     BigDecimal rounded = quantity.rounded();
     BigDecimal scaled = rounded.abs().divide(factor, MathContext.DECIMAL128);
-    String number = Digits.grouped(scaled, Math.min(MOST_PLACES, Digits.places(step)));
+    String number = Digits.grouped(scaled, places(step));
     return Digits.sign(rounded.signum(), signed) + number;
+  }
+
+  /// A step that no decimals can write, such as a third, is told to its first digit.
+  private static int places(BigDecimal step) {
+    return step.precision() < MathContext.DECIMAL128.getPrecision()
+        ? Digits.places(step)
+        : Math.max(0, step.scale() - step.precision() + 1);
   }
 
   /// The words for the head: `10억 달러` and `USD billion`; empty for an index and a bare count.

@@ -25,7 +25,7 @@ final class TableTextTest {
           2.2            | USD        | 0.01 | 1     | 2.20
           34.9           | percent    | 0.1  | 100   | 34.9
           33             | 주/weeks   | 1    | 1     | 33
-          25000          | 명/people  | 1    | 3     | 8,333.333333333
+          25000          | 명/people  | 1    | 3     | 8,333.3
           -0.04          | pp         | 0.1  | 10억  | 0.0
           """)
   void writesCells(BigDecimal value, String unit, BigDecimal quantum, String scale, String cell) {
