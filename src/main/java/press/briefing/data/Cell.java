@@ -8,9 +8,9 @@ import press.briefing.diagnostic.Place;
 record Cell(String text, boolean bare, Place place) {
   private static final int MOST_QUOTED = 40;
 
-  /// The cell as messages quote it: on one line and not too long.
+  /// The cell as messages quote it: on one line, not too long, and without control characters.
   String quoted() {
-    String line = text.replaceAll("\\s+", " ");
+    String line = text.replaceAll("\\s+", " ").replaceAll("\\p{Cntrl}", "�");
     int end = Math.min(line.length(), MOST_QUOTED);
     return end < line.length() ? line.substring(0, end) + "…" : line;
   }

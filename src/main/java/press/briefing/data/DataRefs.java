@@ -60,7 +60,7 @@ record DataRefs(Diagnostics problems) {
     }
     if (!pointer.isEmpty() && !pointer.startsWith("/")) {
       problems.error(
-          Code.VALUE_CHOICE, fields.place("records"), pointer, "records", "/" + pointer);
+          Code.VALUE_FORM, fields.place("records"), pointer, "records", "/" + pointer);
       return Optional.empty();
     }
     return Optional.of(pointer);

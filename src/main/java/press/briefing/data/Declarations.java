@@ -117,7 +117,7 @@ record Declarations(Diagnostics problems) {
       return Optional.of(written.text());
     }
     problems.error(
-        Code.VALUE_CHOICE, written.place(), written.text(), "url", "https://…, http://…");
+        Code.VALUE_FORM, written.place(), written.text(), "url", "https://example.org/filings");
     return Optional.empty();
   }
 }

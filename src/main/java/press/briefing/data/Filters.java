@@ -1,60 +1,72 @@
 package press.briefing.data;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import press.briefing.diagnostic.Code;
 import press.briefing.diagnostic.Diagnostics;
 import press.briefing.tree.Keys;
 
-/// Chooses the rows of a long table, and remembers what it saw.
+/// Chooses the rows of a long table, one filter after the other, and remembers what each one saw.
 final class Filters {
   private static final int MOST_LISTED = 20;
 
-  private final Map<DataRef.Filter, Set<String>> seen = new LinkedHashMap<>();
-  private int rows;
-  private int chosen;
+  private final List<DataRef.Filter> filters;
+  private final List<Set<String>> seen = new ArrayList<>();
+  private int deepest = -1;
 
   Filters(List<DataRef.Filter> filters) {
-    filters.forEach(filter -> seen.put(filter, new LinkedHashSet<>()));
+    this.filters = filters;
+    filters.forEach(filter -> seen.add(new LinkedHashSet<>()));
   }
 
   /// Whether a row counts.
   boolean choose(Rows.Row row) {
-    boolean all = true;
-    for (Map.Entry<DataRef.Filter, Set<String>> each : seen.entrySet()) {
-      String found =
-          row.cell(each.getKey().column().text()).map(Cell::stripped).orElse("");
-      boolean fits = found.equals(each.getKey().text());
-      if (fits || each.getValue().size() < MOST_LISTED) {
-        each.getValue().add(found);
+    for (int at = 0; at < filters.size(); at++) {
+      DataRef.Filter filter = filters.get(at);
+      Optional<Cell> cell = row.cell(filter.column().text());
+      if (cell.filter(found -> found.stripped().equals(filter.text())).isEmpty()) {
+        remember(at, cell.map(Cell::quoted).orElse(""));
+        return false;
       }
-      all &= fits;
     }
-    rows++;
-    chosen += all ? 1 : 0;
-    return all;
+    deepest = filters.size();
+    return true;
   }
 
-  /// Whether there were rows and none of them counted; then it is an error.
+  private void remember(int at, String found) {
+    deepest = Math.max(deepest, at);
+    if (seen.get(at).size() < MOST_LISTED) {
+      seen.get(at).add(found);
+    }
+  }
+
+  /// Whether there were rows and none of them counted; then the filter that refused the last of
+  /// them is an error.
   boolean refusesAll(Diagnostics problems) {
-    if (rows == 0 || chosen > 0) {
+    if (deepest < 0 || deepest == filters.size()) {
       return false;
     }
-    List<DataRef.Filter> unmet =
-        seen.keySet().stream().filter(each -> !seen.get(each).contains(each.text())).toList();
-    for (DataRef.Filter each : unmet.isEmpty() ? seen.keySet() : unmet) {
-      List<String> values = new ArrayList<>(seen.get(each));
-      problems.error(
-          Code.DATA_WHERE,
-          each.column().place(),
-          each.column().text(),
-          each.text(),
-          Keys.closestFirst(each.text(), values));
-    }
+    DataRef.Filter filter = filters.get(deepest);
+    String values = Keys.closestFirst(filter.text(), List.copyOf(seen.get(deepest)));
+    problems.error(
+        Code.DATA_WHERE,
+        filter.column().place(),
+        filter.column().text(),
+        filter.text(),
+        values + before(deepest));
     return true;
+  }
+
+  /// The filters that the rows met before, in brackets.
+  private String before(int at) {
+    return at == 0
+        ? ""
+        : filters.subList(0, at).stream()
+            .map(each -> each.column().text() + ": " + each.text())
+            .collect(Collectors.joining(", ", " (", ")"));
   }
 }

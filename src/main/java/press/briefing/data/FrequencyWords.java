@@ -3,7 +3,7 @@ package press.briefing.data;
 import java.util.List;
 import press.briefing.quantity.Frequency;
 
-/// The words for frequencies in files and messages.
+/// The words for frequencies in files, which messages quote.
 final class FrequencyWords {
   static final List<String> ALL = List.of("day", "week", "month", "quarter", "half year", "year");
 
@@ -22,10 +22,5 @@ final class FrequencyWords {
       case HALF_YEAR -> "half year";
       case YEAR -> "year";
     };
-  }
-
-  /// The term of the message catalogues.
-  static String term(Frequency frequency) {
-    return "frequency." + word(frequency).replace(' ', '-');
   }
 }

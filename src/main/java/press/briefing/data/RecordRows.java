@@ -28,7 +28,7 @@ final class RecordRows implements Rows {
     this.problems = problems;
   }
 
-  /// The records at a pointer; empty after the errors of a document that is not sound.
+  /// The records at a pointer; empty after the errors of a document that shows none.
   ///
   /// @param pointer to the list of records; empty for the document itself
   static Optional<Rows> open(String text, Place file, String pointer, Diagnostics problems) {
@@ -36,14 +36,15 @@ final class RecordRows implements Rows {
     RecordRows rows = new RecordRows(text, file, pointer, found);
     Json.rows(text, file, pointer, rows::name, found);
     problems.addAll(found.sorted());
-    return found.hasErrors() ? Optional.empty() : Optional.of(rows);
+    boolean unread = found.hasErrors() && rows.columns.isEmpty();
+    return unread ? Optional.empty() : Optional.of(rows);
   }
 
   /// A first reading learns the names of all members, and meets every error.
   private void name(Node node) {
     if (!(node instanceof Node.Mapping mapping)) {
       String found = node instanceof Node.Scalar scalar ? scalar.text() : "kind.list";
-      problems.error(Code.VALUE_KIND, node.place(), pointer, "kind.mapping", found);
+      problems.error(Code.VALUE_KIND, node.place(), "records", "kind.mapping", found);
     } else if (columns.size() < MOST_COLUMNS) {
       mapping.entries().forEach(entry -> columns.add(Names.plain(entry.key())));
     }

@@ -49,23 +49,30 @@ record Rhythm(String id, Diagnostics problems) {
 
   private void leftOut(Observation other, int count, Frequency wanted) {
     problems.info(
-        Code.DATA_LEFT_OUT, other.place(), id, count, FrequencyWords.term(wanted), other.period());
+        Code.DATA_LEFT_OUT, other.place(), id, count, FrequencyWords.word(wanted), other.period());
   }
 
   /// Databases write a quarter as its first or last day.
   private List<Observation> byDay(List<Observation> all, Frequency wanted) {
-    return all.stream().flatMap(each -> byDay(each, wanted).stream()).toList();
+    List<Observation> unfit = all.stream().filter(each -> !isEdge(each.period(), wanted)).toList();
+    if (!unfit.isEmpty()) {
+      Observation first = unfit.getFirst();
+      String word = FrequencyWords.word(wanted);
+      problems.error(Code.DATA_RHYTHM, first.place(), first.period(), word, id, unfit.size());
+    }
+    return all.stream()
+        .filter(each -> isEdge(each.period(), wanted))
+        .map(each -> new Observation(holding(each.period(), wanted), each.value(), each.place()))
+        .toList();
   }
 
-  private Optional<Observation> byDay(Observation each, Frequency wanted) {
-    Period period = each.period();
-    Period holding = Period.holding(wanted, period.start());
-    boolean edge =
-        period.start().equals(holding.start()) || period.start().equals(holding.end());
-    if (period.frequency() == Frequency.DAY && edge) {
-      return Optional.of(new Observation(holding, each.value(), each.place()));
-    }
-    problems.error(Code.DATA_RHYTHM, each.place(), period, FrequencyWords.term(wanted), id);
-    return Optional.empty();
+  private static boolean isEdge(Period period, Frequency wanted) {
+    Period holding = holding(period, wanted);
+    return period.frequency() == Frequency.DAY
+        && (period.start().equals(holding.start()) || period.start().equals(holding.end()));
+  }
+
+  private static Period holding(Period period, Frequency wanted) {
+    return Period.holding(wanted, period.start());
   }
 }

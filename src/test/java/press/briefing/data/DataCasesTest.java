@@ -1,0 +1,77 @@
+package press.briefing.data;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import press.briefing.diagnostic.Catalogue;
+import press.briefing.diagnostic.Diagnostic;
+import press.briefing.diagnostic.Diagnostics;
+import press.briefing.gate.DiskGate;
+import press.briefing.model.Indicator;
+import press.briefing.model.Series;
+
+/// A case is a folder `data-*` with an `indicators.yaml`, its data, and what is read of them.
+final class DataCasesTest {
+  static Stream<Path> cases() throws IOException {
+    return Files.list(Path.of("src/test/resources/cases"))
+        .filter(folder -> folder.getFileName().toString().startsWith("data-"))
+        .sorted();
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void readsAsExpected(Path folder) throws IOException {
+    Diagnostics problems = new Diagnostics();
+    List<Series> all =
+        new IndicatorReader(new DiskGate(folder)).read("indicators.yaml", problems);
+    String read =
+        Stream.concat(
+                all.stream().map(DataCasesTest::dump),
+                problems.sorted().stream().map(DataCasesTest::dump))
+            .collect(Collectors.joining("\n"));
+    assertEquals(Files.readString(folder.resolve("expected.txt")), read);
+  }
+
+  private static String dump(Series series) {
+    Indicator indicator = series.indicator();
+    return "%s = %s | %s, %s, %s decimals, good %s, %s\n"
+            .formatted(
+                indicator.id(),
+                indicator.name().ko().equals(indicator.name().en())
+                    ? indicator.name().ko()
+                    : indicator.name().ko() + " / " + indicator.name().en(),
+                indicator.unit(),
+                series.frequency(),
+                indicator.decimals(),
+                indicator.good(),
+                indicator.source())
+        + series.observations().stream().map(DataCasesTest::dump).collect(Collectors.joining());
+  }
+
+  private static String dump(Series.Observation observation) {
+    String value = observation.value().map(BigDecimal::toPlainString).orElse("missing");
+    return "  %s %s at %s\n".formatted(observation.period(), value, observation.place());
+  }
+
+  private static String dump(Diagnostic problem) {
+    Catalogue ko = Catalogue.of("ko");
+    Catalogue en = Catalogue.of("en");
+    return "%s %s %s\n  %s\n  %s\n  %s\n  %s\n"
+        .formatted(
+            problem.severity().word(),
+            problem.code().word(),
+            problem.place(),
+            ko.message(problem),
+            ko.hint(problem),
+            en.message(problem),
+            en.hint(problem));
+  }
+}
