@@ -109,6 +109,11 @@ public enum Code {
   // templates
   THEME_UNKNOWN,
   TEMPLATE_ERROR,
+  // proof
+  IMAGE_ALT,
+  HEADING_ORDER,
+  SECTION_EMPTY,
+  LINK_ANCHOR,
   // print
   PDF_MARKUP,
   PDF_GLYPH_MISSING,

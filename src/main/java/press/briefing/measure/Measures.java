@@ -45,6 +45,14 @@ public final class Measures {
     return attempt(value).known();
   }
 
+  /// Reports an id that no indicator has, at the place that names it.
+  public void check(String indicator, Place place, Diagnostics problems) {
+    if (past(indicator) instanceof Outcome.Refused<Past>(Refusal reason)) {
+      ValueRef named = new ValueRef(indicator, MeasureCall.LATEST, Optional.empty(), place);
+      report(named, reason, problems);
+    }
+  }
+
   /// The row of an indicator; empty for an id that is not known.
   public Optional<IndicatorRow> row(String indicator) {
     return Optional.ofNullable(pasts.get(indicator))

@@ -1,0 +1,79 @@
+package press.briefing.assembly;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import press.briefing.language.Language;
+import press.briefing.model.Block;
+import press.briefing.model.Checkpoint;
+import press.briefing.model.CheckpointRow;
+import press.briefing.model.Inline;
+
+/// The rows of the checkpoint table of one edition: the bullets in order, then what no bullet names.
+final class CheckpointRows {
+  private final Readings readings;
+  private final Language language;
+  private final Anchors anchors;
+  private final List<CheckpointRow> rows = new ArrayList<>();
+
+  private CheckpointRows(Readings readings, Language language, Anchors anchors) {
+    this.readings = readings;
+    this.language = language;
+    this.anchors = anchors;
+  }
+
+  /// @param bullets already resolved; their anchors are taken
+  static List<CheckpointRow> of(
+      List<Block.Item> bullets, Readings readings, Language language, Anchors anchors) {
+    CheckpointRows made = new CheckpointRows(readings, language, anchors);
+    Set<String> named = new HashSet<>();
+    for (Block.Item bullet : bullets) {
+      bullet.id().ifPresent(named::add);
+      made.bullet(bullet);
+    }
+    readings.checkpoints().stream()
+        .filter(each -> !named.contains(each.id()))
+        .forEach(made::entry);
+    return List.copyOf(made.rows);
+  }
+
+  private void bullet(Block.Item bullet) {
+    List<Block> content = bullet.content();
+    boolean led = !content.isEmpty() && content.getFirst() instanceof Block.Paragraph;
+    List<Inline> what =
+        led && content.getFirst() instanceof Block.Paragraph first ? first.content() : List.of();
+    Optional<Checkpoint> entry = bullet.id().flatMap(readings::checkpoint);
+    if (what.isEmpty() && entry.isPresent()) {
+      what = watch(entry.get());
+    }
+    String id = bullet.id().orElseGet(() -> anchors.unique("checkpoint-" + (rows.size() + 1)));
+    List<Block> detail = led ? content.subList(1, content.size()) : content;
+    add(id, what, detail, entry);
+  }
+
+  private void entry(Checkpoint checkpoint) {
+    add(
+        anchors.unique(checkpoint.id()), watch(checkpoint), List.of(), Optional.of(checkpoint));
+  }
+
+  private List<Inline> watch(Checkpoint checkpoint) {
+    return checkpoint
+        .watch()
+        .map(text -> List.<Inline>of(new Inline.Text(text.in(language), checkpoint.place())))
+        .orElse(List.of());
+  }
+
+  private void add(
+      String id, List<Inline> what, List<Block> detail, Optional<Checkpoint> checkpoint) {
+    rows.add(
+        new CheckpointRow(
+            rows.size() + 1,
+            id,
+            what,
+            detail,
+            checkpoint,
+            checkpoint.flatMap(each -> readings.reading(each.id()))));
+  }
+}

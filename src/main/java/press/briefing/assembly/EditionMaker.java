@@ -1,0 +1,127 @@
+package press.briefing.assembly;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import press.briefing.diagnostic.Code;
+import press.briefing.diagnostic.Diagnostics;
+import press.briefing.language.Language;
+import press.briefing.measure.Measures;
+import press.briefing.model.Block;
+import press.briefing.model.CheckpointRow;
+import press.briefing.model.Copy;
+import press.briefing.model.Edition;
+import press.briefing.model.FrontMatter;
+import press.briefing.model.Inline;
+import press.briefing.model.Manuscript;
+import press.briefing.model.Note;
+import press.briefing.model.Section;
+
+/// Makes the editions of one issue.
+final class EditionMaker {
+  private final Measures measures;
+  private final IssueFacts facts;
+  private final SectionPlan plan;
+  private final Readings readings;
+  private final Diagnostics problems;
+
+  EditionMaker(
+      Measures measures,
+      IssueFacts facts,
+      SectionPlan plan,
+      Readings readings,
+      Diagnostics problems) {
+    this.measures = measures;
+    this.facts = facts;
+    this.plan = plan;
+    this.readings = readings;
+    this.problems = problems;
+  }
+
+  Edition make(Manuscript manuscript, List<Language> beside) {
+    Language language = manuscript.language();
+    InlineResolver inlines = new InlineResolver(language, measures, problems);
+    Anchors anchors = new Anchors();
+    BlockResolver blocks = new BlockResolver(inlines, anchors, measures, problems);
+    CheckpointList list = checkpoints(manuscript);
+    takeIds(manuscript, list.ids(), anchors);
+    Copy copy = copy(manuscript.copy(), list, inlines, blocks);
+    List<Block.Item> bullets = bullets(list, blocks);
+    List<CheckpointRow> rows = CheckpointRows.of(bullets, readings, language, anchors);
+    return new Edition(language, frontMatter(manuscript, inlines), copy, rows, beside);
+  }
+
+  private CheckpointList checkpoints(Manuscript manuscript) {
+    Copy copy = manuscript.copy();
+    var text =
+        new CheckpointList.Manuscript(
+            manuscript.language(), copy.lead(), copy.sections(), manuscript.place());
+    return CheckpointList.of(text, plan, !readings.isEmpty());
+  }
+
+  /// The sections' anchors come first; one that the writer gave to two sections is an error.
+  private void takeIds(Manuscript manuscript, List<String> ids, Anchors anchors) {
+    ids.forEach(anchors::take);
+    Anchors written = new Anchors();
+    for (Section section : manuscript.copy().sections()) {
+      section
+          .id()
+          .filter(id -> !written.take(id))
+          .ifPresent(id -> problems.error(Code.ID_REPEATED, section.place(), id));
+    }
+  }
+
+  private Copy copy(
+      Copy copy, CheckpointList list, InlineResolver inlines, BlockResolver blocks) {
+    return new Copy(
+        inlines.resolve(copy.title()),
+        inlines.resolve(copy.standfirst()),
+        copy.summary().stream().map(inlines::resolve).toList(),
+        blocks.resolve(copy.lead()),
+        sections(list, inlines, blocks),
+        copy.notes().stream()
+            .map(note -> new Note(note.number(), blocks.resolve(note.content()), note.place()))
+            .toList(),
+        copy.images());
+  }
+
+  private static List<Section> sections(
+      CheckpointList list, InlineResolver inlines, BlockResolver blocks) {
+    List<Section> made = new ArrayList<>();
+    for (int at = 0; at < list.sections().size(); at++) {
+      Section section = list.sections().get(at);
+      made.add(
+          new Section(
+              Optional.of(list.ids().get(at)),
+              inlines.resolve(section.crosshead()),
+              blocks.resolve(section.content()),
+              section.place()));
+    }
+    return made;
+  }
+
+  private static List<Block.Item> bullets(CheckpointList list, BlockResolver blocks) {
+    return list.bullets().stream().map(blocks::item).toList();
+  }
+
+  private FrontMatter frontMatter(Manuscript manuscript, InlineResolver inlines) {
+    FrontMatter own = facts.complete(manuscript.frontMatter());
+    Optional<Inline.Image> cover =
+        own.cover()
+            .map(
+                image ->
+                    new Inline.Image(
+                        image.name(), inlines.resolve(image.alt()), image.title(), image.place()));
+    return new FrontMatter(
+        own.lang(),
+        own.date(),
+        own.period(),
+        own.number(),
+        own.authors(),
+        own.tags(),
+        cover,
+        own.embargo(),
+        own.publishAt(),
+        own.draft());
+  }
+}

@@ -1,0 +1,126 @@
+package press.briefing.assembly;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import press.briefing.diagnostic.Code;
+import press.briefing.diagnostic.Diagnostics;
+import press.briefing.language.Language;
+import press.briefing.language.Particles;
+import press.briefing.language.QuantityText;
+import press.briefing.language.Style;
+import press.briefing.measure.Measures;
+import press.briefing.model.Figure;
+import press.briefing.model.Inline;
+import press.briefing.model.ValueRef;
+
+/// Prints the values of one edition and then chooses the particles behind them.
+final class InlineResolver {
+  private final Language language;
+  private final Measures measures;
+  private final Diagnostics problems;
+
+  InlineResolver(Language language, Measures measures, Diagnostics problems) {
+    this.language = language;
+    this.measures = measures;
+    this.problems = problems;
+  }
+
+  Language language() {
+    return language;
+  }
+
+  /// A run of text as it is printed. A value that cannot be had is reported, and stands in brackets.
+  List<Inline> resolve(List<Inline> inlines) {
+    return all(inlines, new StringBuilder());
+  }
+
+  /// @param before what has been printed so far in this run
+  private List<Inline> all(List<Inline> inlines, StringBuilder before) {
+    List<Inline> printed = new ArrayList<>(inlines.size());
+    for (Inline each : inlines) {
+      printed.add(one(each, before));
+    }
+    return printed;
+  }
+
+  private Inline one(Inline inline, StringBuilder before) {
+    return switch (inline) {
+      case Inline.Text text -> text(text, before);
+      case Inline.Code code -> {
+        before.append(code.text());
+        yield code;
+      }
+      case Inline.Value value -> value(value, before);
+      case Inline.Choice choice -> text(chosen(choice), before);
+      case Inline.Particle particle -> text(particle(particle, before), before);
+      case Inline.Printed printed -> printed;
+      case Inline.Emphasis it -> new Inline.Emphasis(all(it.content(), before), it.place());
+      case Inline.Strong it -> new Inline.Strong(all(it.content(), before), it.place());
+      case Inline.Strike it -> new Inline.Strike(all(it.content(), before), it.place());
+      case Inline.Link it ->
+          new Inline.Link(it.target(), it.title(), all(it.content(), before), it.place());
+      case Inline.Image it ->
+          new Inline.Image(it.name(), resolve(it.alt()), it.title(), it.place());
+      case Inline.NoteMark mark -> mark;
+      case Inline.LineBreak lineBreak -> {
+        before.append('\n');
+        yield lineBreak;
+      }
+      case Inline.Element it ->
+          new Inline.Element(it.name(), it.attributes(), all(it.content(), before), it.place());
+    };
+  }
+
+  private static Inline text(Inline.Text text, StringBuilder before) {
+    before.append(text.text());
+    return text;
+  }
+
+  private Inline value(Inline.Value value, StringBuilder before) {
+    Optional<Figure> figure = measures.figure(value.value(), problems);
+    if (figure.isEmpty()) {
+      return text(absent(value.value(), value), before);
+    }
+    String text = write(figure.get(), value.style());
+    before.append(text);
+    return new Inline.Printed(text, figure.get(), value.place());
+  }
+
+  private String write(Figure figure, Style style) {
+    return QuantityText.write(
+        figure.quantity(), figure.indicator().scale(), style, language);
+  }
+
+  private Inline.Text chosen(Inline.Choice choice) {
+    Optional<Figure> figure = measures.figure(choice.value(), problems);
+    if (figure.isEmpty()) {
+      return absent(choice.value(), choice);
+    }
+    int sign = figure.get().quantity().signum();
+    String words = sign > 0 ? choice.positive() : sign < 0 ? choice.negative() : choice.zero();
+    return new Inline.Text(words, choice.place());
+  }
+
+  private static Inline.Text absent(ValueRef value, Inline at) {
+    return new Inline.Text("[" + value + "]", at.place());
+  }
+
+  private Inline.Text particle(Inline.Particle particle, StringBuilder before) {
+    String written = particle.written();
+    if (language == Language.EN) {
+      return new Inline.Text(written, particle.place());
+    }
+    Optional<String> fitting = Particles.choose(before.toString(), written);
+    if (fitting.isEmpty()) {
+      problems.warning(
+          Code.PARTICLE_UNDECIDED, particle.place(), lastWord(before.toString()), written);
+    }
+    return new Inline.Text(fitting.orElse(written), particle.place());
+  }
+
+  private static String lastWord(String text) {
+    String end = text.stripTrailing();
+    return end.substring(end.lastIndexOf(' ') + 1);
+  }
+}

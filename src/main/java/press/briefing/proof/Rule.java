@@ -1,0 +1,9 @@
+package press.briefing.proof;
+
+import press.briefing.diagnostic.Diagnostics;
+
+/// Something that should hold in every edition.
+interface Rule {
+  /// Reports what does not hold, each at its place in the manuscript.
+  void read(Text text, Diagnostics problems);
+}
