@@ -2,7 +2,6 @@ package press.briefing.pdf;
 
 import java.awt.Rectangle;
 import java.awt.Shape;
-import java.util.Objects;
 import org.xhtmlrenderer.css.style.CalculatedStyle.Edge;
 import org.xhtmlrenderer.layout.Layer;
 import org.xhtmlrenderer.render.PageBox;
@@ -13,6 +12,8 @@ import org.xhtmlrenderer.render.RenderingContext;
 /// The document is cut off above and below the page's content, where it goes on on other pages, but not
 /// at the sides: what the style sheet moves into the margins stays visible.
 record PagePainter(RenderingContext context, PageBox page) {
+  /// A page begins without a clip, which `setClip` takes as null, whatever its signature says.
+  @SuppressWarnings("NullAway")
   void paint(Layer layer, PressDevice device) {
     page.paintBackground(context, 0, Layer.PagedMode.PAGED_MODE_PRINT);
     page.paintMarginAreas(context, 0, Layer.PagedMode.PAGED_MODE_PRINT);
@@ -24,7 +25,7 @@ record PagePainter(RenderingContext context, PageBox page) {
     device.translate(left, top);
     layer.paint(context);
     device.translate(-left, -top);
-    device.setClip(Objects.requireNonNull(whole));
+    device.setClip(whole);
   }
 
   private Rectangle band() {

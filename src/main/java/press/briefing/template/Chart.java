@@ -6,13 +6,21 @@ import java.util.List;
 ///
 /// @param title what it shows, as a sentence
 /// @param unit of its numbers
-/// @param drawing the SVG
+/// @param drawing the SVG for the text column
+/// @param narrow the SVG for a phone
 /// @param source where the data come from; may be empty
+/// @param heads of the table of its data
 record Chart(
-    Markup title, String unit, Markup drawing, String source, List<String> heads, List<List<String>> rows,
+    Markup title,
+    String unit,
+    Markup drawing,
+    Markup narrow,
+    String source,
+    List<String> heads,
+    List<List<String>> rows,
     String place) {
   /// The same chart with its source and place.
   Chart at(String newSource, String newPlace) {
-    return new Chart(title, unit, drawing, newSource, heads, rows, newPlace);
+    return new Chart(title, unit, drawing, narrow, newSource, heads, rows, newPlace);
   }
 }

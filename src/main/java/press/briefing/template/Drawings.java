@@ -1,6 +1,9 @@
 package press.briefing.template;
 
 import java.util.List;
+import press.briefing.chart.ChartTable;
+import press.briefing.chart.Charts;
+import press.briefing.chart.Frame;
 import press.briefing.chart.Sparkline;
 import press.briefing.language.Language;
 import press.briefing.model.ChartSpec;
@@ -12,7 +15,24 @@ record Drawings(Language language, String accent) {
     return new Markup(Sparkline.draw(series, language, accent));
   }
 
+  /// A chart without its source; without a drawing where no indicator of it is known.
   Chart chart(ChartSpec spec, List<Series> series, Markup title) {
-    return new Chart(title, "", Markup.NONE, "", List.of(), List.of(), "");
+    if (series.isEmpty()) {
+      return new Chart(title, "", Markup.NONE, Markup.NONE, "", List.of(), List.of(), "");
+    }
+    ChartTable table = Charts.table(spec, series, language);
+    return new Chart(
+        title,
+        Charts.unit(spec, series, language),
+        draw(spec, series, Frame.PROSE),
+        draw(spec, series, Frame.NARROW),
+        "",
+        table.heads(),
+        table.rows(),
+        "");
+  }
+
+  private Markup draw(ChartSpec spec, List<Series> series, Frame frame) {
+    return new Markup(Charts.draw(spec, series, language, frame.withAccent(accent)));
   }
 }
