@@ -58,6 +58,6 @@ final class BilingualInlines {
 
   /// The inlines of a text in YAML.
   static List<Inline> inlines(Node.Scalar scalar, Language language, Diagnostics problems) {
-    return ValueText.inlines(scalar.text(), Scalars.start(scalar), problems);
+    return Markdown.inlines(scalar.text(), Scalars.start(scalar), language, problems);
   }
 }

@@ -88,10 +88,8 @@ final class FencedBlocks {
 
   static Optional<Block> checkpoints(CodeFence fence, Diagnostics problems) {
     Optional<Node> node = Yaml.parse(fence.text(), fence.start(), problems);
-    if (node.isPresent() && !NodeKind.isNothing(node.get())) {
-      String found = NodeKind.of(node.get());
-      problems.error(Code.VALUE_KIND, node.get().place(), "checkpoints", "kind.nothing", found);
-    }
+    node.filter(found -> !NodeKind.isNothing(found))
+        .ifPresent(found -> problems.error(Code.CHECKPOINT_BLOCK, found.place()));
     return node.map(any -> new Block.CheckpointTable(fence.place()));
   }
 }

@@ -5,13 +5,12 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
+import press.briefing.content.markdown.Pictures;
 import press.briefing.diagnostic.Code;
 import press.briefing.diagnostic.Diagnostics;
 import press.briefing.diagnostic.Place;
-import press.briefing.gate.Gate;
 import press.briefing.language.Language;
 import press.briefing.model.FrontMatter;
-import press.briefing.model.ImageFile;
 import press.briefing.model.Inline;
 import press.briefing.tree.Fields;
 import press.briefing.tree.Keys;
@@ -21,7 +20,8 @@ import press.briefing.tree.Yaml;
 /// Reads the YAML between the dashes at the top of a manuscript.
 ///
 /// @param issue the id of its issue, which may begin with a date
-record FrontMatterReader(Gate gate, String issue, Diagnostics problems) {
+/// @param named the language that the file's name gives, if it does
+record FrontMatterReader(String issue, Optional<Language> named, Diagnostics problems) {
   private static final Keys KEYS =
       Keys.of(
           "title",
@@ -47,21 +47,21 @@ record FrontMatterReader(Gate gate, String issue, Diagnostics problems) {
         .flatMap(node -> Fields.of(node, "---", KEYS, problems));
   }
 
-  /// The language that front matter names.
-  static Optional<Language> language(Fields fields) {
-    return fields.choice("lang", List.of("ko", "en")).flatMap(Language::ofTag);
+  /// The language of the manuscript; see [ManuscriptLanguage].
+  Language language(Fields fields, String body, Place file) {
+    return new ManuscriptLanguage(named, problems).of(fields, body, file);
   }
 
   /// What the fields say of a manuscript in a language.
-  Head read(Fields fields, Language language) {
+  ///
+  /// @param pictures those of the manuscript, which its cover joins
+  Head read(Fields fields, Language language, Pictures pictures) {
     remark(fields);
-    Optional<ImageFile> cover = cover(fields);
     return new Head(
-        frontMatter(fields, cover),
+        frontMatter(fields, pictures),
         fields.scalar("title").map(text -> inlines(text, language)),
         standfirst(fields).map(text -> inlines(text, language)).orElse(List.of()),
-        fields.texts("summary").stream().map(text -> inlines(text, language)).toList(),
-        cover);
+        fields.texts("summary").stream().map(text -> inlines(text, language)).toList());
   }
 
   private void remark(Fields fields) {
@@ -69,29 +69,27 @@ record FrontMatterReader(Gate gate, String issue, Diagnostics problems) {
       problems.info(Code.FRONT_MATTER_SLUG, fields.keyPlace("slug"));
     }
     if (fields.node("standfirst").isPresent() && fields.node("subtitle").isPresent()) {
-      problems.error(Code.KEY_REPEATED, fields.keyPlace("subtitle"), "subtitle = standfirst");
+      problems.error(Code.KEY_REPEATED, fields.keyPlace("subtitle"), "subtitle (standfirst)");
     }
   }
 
-  private FrontMatter frontMatter(Fields fields, Optional<ImageFile> cover) {
+  private FrontMatter frontMatter(Fields fields, Pictures pictures) {
     Forms forms = new Forms(fields, problems);
     return new FrontMatter(
-        language(fields),
+        ManuscriptLanguage.written(fields),
         fields.node("date").isPresent() ? forms.date("date") : dateOfIssue(),
         forms.period("period"),
         fields.text("number"),
         texts(fields, "authors"),
         texts(fields, "tags"),
-        cover.map(
-            file ->
-                new Inline.Image(file.name(), List.of(), Optional.empty(), fields.place("cover"))),
+        fields.scalar("cover").flatMap(path -> cover(path, pictures)),
         forms.checked("embargo", FrontMatterReader::isMoment, MOMENTS),
         forms.checked("publish-at", FrontMatterReader::isMoment, MOMENTS),
         fields.flag("draft").orElse(false));
   }
 
   /// The date that an issue's id begins with, such as `2026-11-23-chips`.
-  Optional<LocalDate> dateOfIssue() {
+  private Optional<LocalDate> dateOfIssue() {
     if (!issue.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}([^0-9].*)?")) {
       return Optional.empty();
     }
@@ -106,10 +104,10 @@ record FrontMatterReader(Gate gate, String issue, Diagnostics problems) {
     return fields.texts(key).stream().map(Node.Scalar::text).toList();
   }
 
-  private Optional<ImageFile> cover(Fields fields) {
-    return fields
-        .scalar("cover")
-        .flatMap(path -> Pictures.open(gate, path.text(), path.place(), problems));
+  private static Optional<Inline.Image> cover(Node.Scalar path, Pictures pictures) {
+    return pictures
+        .name(path.text(), path.place())
+        .map(name -> new Inline.Image(name, List.of(), Optional.empty(), path.place()));
   }
 
   private static Optional<Node.Scalar> standfirst(Fields fields) {

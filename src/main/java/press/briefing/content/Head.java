@@ -3,17 +3,14 @@ package press.briefing.content;
 import java.util.List;
 import java.util.Optional;
 import press.briefing.model.FrontMatter;
-import press.briefing.model.ImageFile;
 import press.briefing.model.Inline;
 
 /// The front matter of a manuscript, with the parts of its text that stand in it.
 ///
 /// @param title empty where the text's own heading is the title
 /// @param standfirst empty where there is none
-/// @param cover the file of the front matter's picture
 record Head(
     FrontMatter frontMatter,
     Optional<List<Inline>> title,
     List<Inline> standfirst,
-    List<List<Inline>> summary,
-    Optional<ImageFile> cover) {}
+    List<List<Inline>> summary) {}

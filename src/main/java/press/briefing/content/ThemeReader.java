@@ -1,6 +1,7 @@
 package press.briefing.content;
 
 import java.util.Optional;
+import press.briefing.content.markdown.Pictures;
 import press.briefing.diagnostic.Code;
 import press.briefing.diagnostic.Diagnostics;
 import press.briefing.gate.Gate;
@@ -67,8 +68,8 @@ record ThemeReader(Gate gate, Diagnostics problems) {
   }
 
   private Optional<ImageFile> logo(Fields fields) {
-    return fields
-        .scalar("logo")
-        .flatMap(path -> Pictures.open(gate, path.text(), path.place(), problems));
+    Pictures pictures = new Pictures(gate, fields.place().file(), problems);
+    fields.scalar("logo").ifPresent(path -> pictures.name(path.text(), path.place()));
+    return pictures.files().stream().findFirst();
   }
 }

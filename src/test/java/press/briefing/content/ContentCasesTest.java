@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,7 @@ import press.briefing.diagnostic.Diagnostic;
 import press.briefing.diagnostic.Diagnostics;
 import press.briefing.gate.DiskGate;
 import press.briefing.gate.Gate;
+import press.briefing.language.Language;
 
 /// Reads the files of each folder in `cases`, and compares all problems with its `diagnostics.txt`.
 final class ContentCasesTest {
@@ -53,12 +55,19 @@ final class ContentCasesTest {
     Gate gate = new DiskGate(folder);
     new PublicationReader(gate).read(problems);
     read(gate, "", problems);
-    gate.folders("").forEach(issue -> read(gate, issue + "/", problems));
+    gate.folders("").forEach(issue -> read(gate, issue, problems));
     return problems.sorted().stream().map(ContentCasesTest::write).collect(Collectors.joining());
   }
 
-  private static void read(Gate gate, String prefix, Diagnostics problems) {
+  private static void read(Gate gate, String folder, Diagnostics problems) {
+    String prefix = folder.isEmpty() ? "" : folder + "/";
     new CheckpointReader(gate).read(prefix + "checkpoints.yaml", problems);
+    for (String name : gate.files(folder)) {
+      if (name.endsWith(".md")) {
+        Optional<Language> language = Language.ofTag(name.replace(".md", ""));
+        new ManuscriptReader(gate).read(prefix + name, folder, language, problems);
+      }
+    }
   }
 
   private static String write(Diagnostic each) {
