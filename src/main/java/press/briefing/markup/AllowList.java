@@ -76,6 +76,15 @@ final class AllowList {
     return IN_LINES.contains(element) || BLOCKS.contains(element);
   }
 
+  static boolean isBlock(String element) {
+    return BLOCKS.contains(element);
+  }
+
+  /// Whether an element says nothing when nothing is in it.
+  static boolean needsContent(String element) {
+    return !EMPTY.contains(element) && !element.equals("td") && !element.equals("th");
+  }
+
   /// Whether an element that is allowed may stand right inside another. The empty name is the page.
   static boolean allows(String element, String parent) {
     boolean block = BLOCKS.contains(element);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
-import org.jsoup.nodes.CDataNode;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -35,19 +34,17 @@ final class CleanTree {
 
   private void add(Node node, String parent, List<Markup> out) {
     switch (node) {
-      case CDataNode data -> removal(node).element("![CDATA[" + data.text());
-      case TextNode text -> addText(text, parent, out);
+      case TextNode text -> addText(text, out);
       case Element element -> addElement(element, parent, out);
       case Comment comment -> {}
-      default -> removal(node).element(node.nodeName());
+      default -> removal(node).element(node.outerHtml().replaceAll("[<>]", ""));
     }
   }
 
-  private void addText(TextNode text, String parent, List<Markup> out) {
+  private void addText(TextNode text, List<Markup> out) {
     boolean kept = text.parent() instanceof Element element && keepsSpace(element);
     boolean edge = isEdge(text.previousSibling()) || isEdge(text.nextSibling());
-    boolean gap = text.isBlank() && (edge || parent.equals(PAGE));
-    if (kept || !gap) {
+    if (kept || !(text.isBlank() && edge)) {
       String words = kept ? text.getWholeText() : text.getWholeText().replaceAll("\\s+", " ");
       out.add(new Markup.Text(words, offset(text), place(text)));
     }
@@ -58,7 +55,7 @@ final class CleanTree {
   }
 
   private static boolean isEdge(@Nullable Node sibling) {
-    return sibling == null || (sibling instanceof Element element && element.isBlock());
+    return sibling == null || (sibling instanceof Element element && AllowList.isBlock(element.normalName()));
   }
 
   private void addElement(Element element, String parent, List<Markup> out) {
@@ -72,20 +69,34 @@ final class CleanTree {
     if (AllowList.goesWhole(name)) {
       removal(element).element(name);
     } else if (allowed) {
-      out.add(copy(element));
+      copy(element, out);
     } else {
-      removal(element).element(name);
-      element.childNodes().forEach(child -> add(child, parent, out));
+      unwrap(element, parent, out);
     }
     depth--;
   }
 
-  private Markup.Element copy(Element element) {
+  /// Copies an element; one that is left without content says nothing and goes, anchors excepted.
+  private void copy(Element element, List<Markup> out) {
     String name = element.normalName();
     List<Markup.Attribute> attributes = CleanAttributes.of(element, removal(element));
     List<Markup> content = new ArrayList<>();
     element.childNodes().forEach(child -> add(child, name, content));
-    return new Markup.Element(name, attributes, content, place(element));
+    boolean anchor = attributes.stream().anyMatch(each -> each.name().equals("id"));
+    if (content.isEmpty() && !anchor && AllowList.needsContent(name)) {
+      removal(element).element(name);
+    } else {
+      out.add(new Markup.Element(name, attributes, content, place(element)));
+    }
+  }
+
+  /// Adds what an element holds without itself; what stood in lines of its own keeps a space around.
+  private void unwrap(Element element, String parent, List<Markup> out) {
+    Markup space = new Markup.Text(element.isBlock() ? " " : "", offset(element), place(element));
+    removal(element).element(element.normalName());
+    out.add(space);
+    element.childNodes().forEach(child -> add(child, parent, out));
+    out.add(space);
   }
 
   private Removal removal(Node node) {

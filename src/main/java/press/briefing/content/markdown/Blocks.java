@@ -115,9 +115,9 @@ final class Blocks {
     }
     Links links = Inlines.links(scope);
     Place place = scope.place(paragraph.getStartOffset());
-    Optional<Inline.Image> image = links.picture(node, address);
+    Optional<Inline.Image> image = links.picture(node, address, Optional.empty());
     image.ifPresent(found -> reportAttributes(paragraph));
-    return image.map(found -> new Block.Picture(bare(found), links.caption(address), place));
+    return image.map(found -> new Block.Picture(found, links.caption(address), place));
   }
 
   private void reportAttributes(Paragraph paragraph) {
@@ -126,11 +126,6 @@ final class Blocks {
         scope.removed(attributes.getChars().toString(), attributes.getStartOffset());
       }
     }
-  }
-
-  /// Without the title, which is the caption already.
-  private static Inline.Image bare(Inline.Image image) {
-    return new Inline.Image(image.name(), image.alt(), Optional.empty(), image.place());
   }
 
   private Block.Subhead subhead(Heading node) {
@@ -169,7 +164,8 @@ final class Blocks {
 
   private Optional<Block> html(HtmlBlock node) {
     int offset = node.getStartOffset();
-    List<Inline> content = HtmlInlines.read(node.getChars().toString(), offset, scope);
+    List<Inline> content =
+        Edges.trim(HtmlInlines.read(node.getChars().toString(), offset, scope));
     Place place = scope.place(offset);
     return content.isEmpty() ? Optional.empty() : Optional.of(new Block.Html(content, place));
   }

@@ -6,6 +6,7 @@ import com.vladsch.flexmark.parser.core.delimiter.Delimiter;
 import com.vladsch.flexmark.parser.core.delimiter.EmphasisDelimiterProcessor;
 import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
 import com.vladsch.flexmark.parser.delimiter.DelimiterRun;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
 
 /// Marks of emphasis that also open and close beside Hangul, where CommonMark's rule for languages
@@ -17,9 +18,27 @@ final class Delimiters {
     return List.of(new Asterisk(), new Underscore(), new Tilde());
   }
 
+  /// How many marks two runs use up: CommonMark's rule of three, by which runs inside words do not
+  /// pair if their sum is a multiple of three, unless both are.
+  private static int use(DelimiterRun opener, DelimiterRun closer) {
+    boolean inside = opener.canClose() || closer.canOpen();
+    boolean sum = (opener.length() + closer.length()) % 3 == 0;
+    if (inside && sum && closer.length() % 3 != 0) {
+      return 0;
+    }
+    boolean both = opener.length() >= 2 && closer.length() >= 2;
+    boolean innermost = opener.length() >= 3 && closer.length() >= 3 && closer.length() % 2 == 1;
+    return both && !innermost ? 2 : 1;
+  }
+
   private static final class Asterisk extends AsteriskDelimiterProcessor {
     Asterisk() {
       super(false);
+    }
+
+    @Override
+    public int getDelimiterUse(DelimiterRun opener, DelimiterRun closer) {
+      return use(opener, closer);
     }
 
     @Override
@@ -54,6 +73,11 @@ final class Delimiters {
   private static final class Underscore extends EmphasisDelimiterProcessor {
     Underscore() {
       super('_', false);
+    }
+
+    @Override
+    public int getDelimiterUse(DelimiterRun opener, DelimiterRun closer) {
+      return use(opener, closer);
     }
 
     @Override
@@ -131,9 +155,9 @@ final class Delimiters {
 
     @Override
     public void process(Delimiter opener, Delimiter closer, int used) {
-      Strikethrough strike = new Strikethrough();
-      strike.setOpeningMarker(opener.getTailChars(used));
-      strike.setClosingMarker(closer.getLeadChars(used));
+      Strikethrough strike =
+          new Strikethrough(
+              opener.getTailChars(used), BasedSequence.NULL, closer.getLeadChars(used));
       opener.moveNodesBetweenDelimitersTo(strike, closer);
     }
   }

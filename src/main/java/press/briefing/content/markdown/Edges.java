@@ -15,6 +15,21 @@ import press.briefing.model.Inline;
 final class Edges {
   private Edges() {}
 
+  /// Texts that follow each other made one.
+  static List<Inline> join(List<Inline> inlines) {
+    List<Inline> joined = new ArrayList<>();
+    for (Inline inline : inlines) {
+      if (inline instanceof Inline.Text next
+          && !joined.isEmpty()
+          && joined.getLast() instanceof Inline.Text last) {
+        joined.set(joined.size() - 1, new Inline.Text(last.text() + next.text(), last.place()));
+      } else {
+        joined.add(inline);
+      }
+    }
+    return joined;
+  }
+
   /// Without spaces at both ends.
   static List<Inline> trim(List<Inline> inlines) {
     List<Inline> trimmed = new ArrayList<>(inlines);
@@ -46,6 +61,12 @@ final class Edges {
         && before.getEndOffset() == node.getStartOffset()
         && (before instanceof DelimitedNode || before instanceof LinkNodeBase
             || before instanceof Code || before instanceof AutoLink);
+  }
+
+  /// Where the space before attributes begins, which the parser has taken away.
+  static int startOfGap(AttributesNode node) {
+    Node before = node.getPrevious();
+    return before == null ? node.getStartOffset() : before.getEndOffset();
   }
 
   /// Whether nothing but attributes follows in the block.

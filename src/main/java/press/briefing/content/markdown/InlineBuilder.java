@@ -82,7 +82,7 @@ final class InlineBuilder {
       case Tag.Open open ->
           around.add(
               HtmlInlines.element(
-                  open.name(), open.attributes(), frame.content, scope.place(frame.offset)));
+                  open.name(), open.attributes(), Edges.join(frame.content), scope.place(frame.offset)));
       case Tag.Drop drop when closed -> {}
       case Tag.Drop drop -> around.addAll(frame.content);
       case Tag.Close close -> around.addAll(frame.content);
@@ -95,6 +95,6 @@ final class InlineBuilder {
     while (frames.size() > 1) {
       end(false);
     }
-    return List.copyOf(frames.getLast().content);
+    return Edges.join(frames.getLast().content);
   }
 }

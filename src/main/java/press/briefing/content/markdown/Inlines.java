@@ -151,7 +151,8 @@ final class Inlines {
     int offset = node.getStartOffset();
     Optional<Attributes> read = Attributes.of(node);
     if (read.isEmpty()) {
-      out.text().read(node.getChars().toString(), offset);
+      String gap = scope.text().guarded().substring(Edges.startOfGap(node), offset);
+      out.text().read(gap + node.getChars(), offset - gap.length());
     } else if (Edges.followsMarkup(node)) {
       Inline last = out.takeLast();
       out.add(read.get().around(List.of(last), scope, offset));

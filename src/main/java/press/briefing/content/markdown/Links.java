@@ -86,13 +86,13 @@ final class Links {
 
   /// A picture, or the words for it where it cannot be shown.
   List<Inline> image(Node node, LinkNodeBase address) {
-    return picture(node, address)
+    return picture(node, address, title(address))
         .<List<Inline>>map(List::of)
         .orElseGet(() -> inlines.content(node));
   }
 
   /// A picture; empty where it cannot be read or may not stand.
-  Optional<Inline.Image> picture(Node node, LinkNodeBase address) {
+  Optional<Inline.Image> picture(Node node, LinkNodeBase address, Optional<String> title) {
     if (scope.pictures().isEmpty()) {
       scope.removed("![…](" + plain(address.getUrl()) + ")", node.getStartOffset());
       return Optional.empty();
@@ -101,10 +101,10 @@ final class Links {
         .pictures()
         .get()
         .name(plain(address.getUrl()), scope.place(node.getStartOffset()))
-        .map(name -> picture(name, title(address), node));
+        .map(name -> image(name, title, node));
   }
 
-  private Inline.Image picture(String name, Optional<String> title, Node node) {
+  private Inline.Image image(String name, Optional<String> title, Node node) {
     return new Inline.Image(
         name, inlines.content(node), title, scope.place(node.getStartOffset()));
   }

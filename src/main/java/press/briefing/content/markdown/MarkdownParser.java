@@ -51,6 +51,8 @@ final class MarkdownParser {
 
   private static MutableDataSet common() {
     return new MutableDataSet()
+        .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
+        .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
         .set(Parser.ASTERISK_DELIMITER_PROCESSOR, false)
         .set(Parser.UNDERSCORE_DELIMITER_PROCESSOR, false);
   }
