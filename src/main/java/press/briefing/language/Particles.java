@@ -97,7 +97,7 @@ public final class Particles {
   private static Pattern any() {
     return Pattern.compile(
         SPELLINGS.keySet().stream()
-            .sorted(Comparator.comparing(String::length).reversed())
+            .sorted(Comparator.comparingInt(String::length).reversed())
             .map(Pattern::quote)
             .collect(Collectors.joining("|")));
   }
