@@ -16,9 +16,6 @@ import press.briefing.quantity.Period;
 ///
 /// @param rows the value of every observed period, empty where it is missing
 record Past(Series series, NavigableMap<Period, Optional<BigDecimal>> rows) {
-  /// More steps than this lead out of any series.
-  private static final int MOST_STEPS = 9999;
-
   static Past of(Series series) {
     NavigableMap<Period, Optional<BigDecimal>> rows = new TreeMap<>();
     series.observations().forEach(each -> rows.putIfAbsent(each.period(), each.value()));
@@ -67,15 +64,10 @@ record Past(Series series, NavigableMap<Period, Optional<BigDecimal>> rows) {
   /// markets rest on weekends; steps of all others are those of the calendar.
   Period back(Period from, int steps) {
     if (series.frequency() != Frequency.DAY) {
-      return from.plus(-Math.min(steps, MOST_STEPS));
+      return from.plus(-steps);
     }
-    List<Period> earlier = List.copyOf(rows.headMap(from, false).descendingMap().keySet());
-    if (steps == 0) {
-      return from;
-    }
-    return steps <= earlier.size()
-        ? earlier.get(steps - 1)
-        : (earlier.isEmpty() ? from : earlier.getLast()).plus(-1);
+    List<Period> days = List.copyOf(rows.headMap(from, true).descendingMap().keySet());
+    return steps < days.size() ? days.get(steps) : rows.firstKey().plus(-1);
   }
 
   /// All that was observed up to a period, oldest first.

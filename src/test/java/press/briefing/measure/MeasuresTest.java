@@ -50,6 +50,7 @@ final class MeasuresTest {
           lead-time.mom            | -8.3/0.1 PERCENT 2026-10<2026-09
           lead-time.qoq            | -10.8/0.1 PERCENT 2026-10<2026-07
           lead-time.yoy            | -26.7/0.1 PERCENT 2026-10<2025-10
+          lead-time.cagr(2)        | -18.8/0.1 PERCENT 2026-10<2024-10
           lead-time.max            | 52/1 주 2024-08
           lead-time.rank           | 30/1 NONE 2026-10
           lead-time.rank@2024-08   | 1/1 NONE 2024-08
