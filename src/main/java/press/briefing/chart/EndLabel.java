@@ -9,6 +9,7 @@ import press.briefing.quantity.Period;
 /// What stands at the end of a line: its name, if there are several, and its newest value.
 record EndLabel(Series series, List<String> words, List<Label.Type> types) {
   private static final double LARGEST = 16;
+  private static final double AIR = 5;
   static final double LEADING = 18;
 
   static EndLabel of(Series series, Scene scene, double width) {
@@ -53,7 +54,7 @@ record EndLabel(Series series, List<String> words, List<Label.Type> types) {
   }
 
   double height() {
-    return LEADING * words.size();
+    return LEADING * words.size() + AIR;
   }
 
   /// Its lines, the first one level with a height.

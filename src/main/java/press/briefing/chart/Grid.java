@@ -35,6 +35,11 @@ record Grid(Ticks ticks, ValueAxis axis, Scene scene, double width) {
     labels().forEach(svg::text);
   }
 
+  /// Whether the foot of all is a mark: zero, or the base.
+  boolean stands() {
+    return axis.low().compareTo(ticks.base()) == 0;
+  }
+
   /// The zero line, over whatever else is drawn; nothing where zero is out of sight.
   void drawZero(Svg svg) {
     if (axis.low().signum() <= 0) {

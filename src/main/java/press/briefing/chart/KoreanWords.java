@@ -1,28 +1,45 @@
 package press.briefing.chart;
 
-/// Korean sentences, built so that no particle depends on how a name or a number is read.
+import press.briefing.language.Particles;
+
+/// Korean sentences.
 record KoreanWords() implements Words {
   @Override
   public String standing(String name, Reading reading) {
-    return name + ": " + when(reading) + ".";
+    return topic(name) + " " + reading.period() + " " + with(reading.value(), "을(를)") + " 기록했다.";
   }
 
   @Override
   public String change(String name, Change change, Verb verb) {
-    String from = name + ": " + when(change.first()) + "에서 ";
-    return switch (change.direction()) {
-      case 0 -> from + "출발해 " + change.last().period() + "에도 같았다.";
-      case 1 -> from + when(change.last()) + "까지 " + (verb.amount() ? "늘었다." : "올랐다.");
-      default -> from + when(change.last()) + "까지 " + (verb.amount() ? "줄었다." : "내렸다.");
-    };
+    Reading first = change.first();
+    Reading last = change.last();
+    String level = with(last.value(), "(으)로");
+    if (change.direction() == 0) {
+      return topic(name) + " " + first.period() + "에도 " + last.period() + "에도 " + level + " 같았다.";
+    }
+    return topic(name)
+        + " %s %s에서 %s %s ".formatted(first.period(), first.value(), last.period(), level)
+        + past(change.direction() > 0, verb);
+  }
+
+  private static String past(boolean up, Verb verb) {
+    if (verb.amount()) {
+      return up ? "늘었다." : "줄었다.";
+    }
+    return up ? "올랐다." : "내렸다.";
   }
 
   @Override
   public String peak(Reading reading) {
-    return "가장 높은 값: " + when(reading) + ".";
+    return "가장 높았던 때는 " + reading.period() + "(" + reading.value() + ")였다.";
   }
 
-  private static String when(Reading reading) {
-    return reading.period() + " " + reading.value();
+  private static String topic(String name) {
+    return with(name, "은(는)");
+  }
+
+  /// A word with its particle; with both forms where its reading is not known.
+  private static String with(String word, String particle) {
+    return word + Particles.choose(word, particle).orElse(particle);
   }
 }

@@ -14,6 +14,7 @@ final class LineChart {
   private static final double EDGE = 3;
   private static final double GAP = 14;
   private static final double INDENT = 10;
+  private static final double TICK = 5;
   private static final double NAMES = 0.26;
 
   private final Scene scene;
@@ -68,7 +69,17 @@ final class LineChart {
     PeriodLabels labels =
         new PeriodLabels(periods(), scene.language(), height - 8, scene.frame().width());
     List<Label> words = labels.spanYears() ? labels.years(across::at) : List.of();
+    words.forEach(this::drawTick);
     (words.isEmpty() ? labels.briefs(across::at) : words).forEach(svg::text);
+  }
+
+  /// Where a year begins, below the foot of all; a zero line higher up has no use for it.
+  private void drawTick(Label year) {
+    double x = Math.max(0.5, year.at().x());
+    double foot = height - FOOT;
+    if (grid.stands()) {
+      svg.line(Tone.INK3, 1, new Point(x, foot), new Point(x, foot + TICK));
+    }
   }
 
   /// All periods of the finest series.
@@ -80,7 +91,7 @@ final class LineChart {
 
   private void drawLine(Series series) {
     Tone tone = scene.tone(series);
-    double thickness = tone == Tone.ACCENT ? 2.8 : 2.2;
+    double thickness = (tone == Tone.ACCENT ? 2.8 : 2.2) * (dense(series) ? 0.6 : 1);
     List<List<Point>> runs = LinePoints.runs(series, across::at, grid.axis());
     for (List<Point> run : runs) {
       if (run.size() > 1) {
@@ -90,6 +101,11 @@ final class LineChart {
       }
     }
     svg.disc(tone, runs.getLast().getLast(), tone == Tone.ACCENT ? 5 : 3.5);
+  }
+
+  /// Whether there are so many values that a thick line would fill its own valleys.
+  private boolean dense(Series series) {
+    return Values.of(series).size() * 4 > right;
   }
 
   private void drawEnds() {

@@ -45,8 +45,8 @@ public final class Signs {
           case NEAR -> RING + "<path d=\"M6 1.2 A4.8 4.8 0 0 0 6 10.8 Z\" fill=\"currentColor\"/>";
           case OPEN -> RING;
           case JUDGE ->
-              "<path d=\"M6 0.8 L11.2 6 L6 11.2 L0.8 6 Z\" fill=\"none\" stroke=\"currentColor\""
-                  + " stroke-width=\"1.3\" stroke-dasharray=\"2 1.2\"/>";
+              "<path d=\"M5.2 1.6 L6 0.8 L11.2 6 L6 11.2 L0.8 6 Z\" fill=\"none\""
+                  + " stroke=\"currentColor\" stroke-width=\"1.4\" stroke-dasharray=\"2.28 1.4\"/>";
           case NO_DATA ->
               "<line x1=\"2\" y1=\"6\" x2=\"10\" y2=\"6\" stroke=\"currentColor\""
                   + " stroke-width=\"1.6\"/>";
