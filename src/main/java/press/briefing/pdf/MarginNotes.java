@@ -16,12 +16,15 @@ import org.xhtmlrenderer.render.PageBox;
 ///
 /// A note is a floated element of the class `margin-note` right behind its mark. It moves to the right
 /// edge of the page's content, its first baseline level with the line of its mark; down where another
-/// note stands in its way, and up where the page ends.
+/// note stands in its way, and up where the page ends. It keeps clear of elements of the class
+/// `keep-clear`: it moves up before one that is as wide as the page, and below one in the margin.
 final class MarginNotes {
   private static final String CLASS = "margin-note";
+  private static final String KEEP_CLEAR = "keep-clear";
 
   private final LayoutContext context;
   private final BlockBox root;
+  private final List<Box> obstacles = new ArrayList<>();
 
   MarginNotes(LayoutContext context, BlockBox root) {
     this.context = context;
@@ -78,7 +81,10 @@ final class MarginNotes {
     return count;
   }
 
-  private static void collect(Box box, List<MarginNote> notes) {
+  private void collect(Box box, List<MarginNote> notes) {
+    if (box.getElement() != null && hasClass(box.getElement(), KEEP_CLEAR)) {
+      obstacles.add(box);
+    }
     if (box instanceof LineBox line) {
       for (Box aside : line.getNonFlowContent()) {
         if (aside instanceof BlockBox block && isNote(block)) {
@@ -93,16 +99,32 @@ final class MarginNotes {
 
   private static boolean isNote(BlockBox box) {
     Element element = box.getElement();
-    return element != null
-        && box.isFloated()
-        && List.of(element.getAttribute("class").split(" ", -1)).contains(CLASS);
+    return element != null && box.isFloated() && hasClass(element, CLASS);
+  }
+
+  private static boolean hasClass(Element element, String name) {
+    return List.of(element.getAttribute("class").split(" ", -1)).contains(name);
+  }
+
+  /// A place near `top` where a note stands in nothing's way, not above `free`.
+  private int clear(int top, int height, int free) {
+    int clear = top;
+    for (Box obstacle : obstacles) {
+      int begin = obstacle.getAbsY();
+      int end = begin + obstacle.getHeight();
+      if (clear < end && clear + height > begin) {
+        boolean wide = obstacle.getAbsX() < root.getAbsX() + root.getContentWidth() / 2;
+        clear = wide && begin - height >= free ? begin - height : end;
+      }
+    }
+    return clear;
   }
 
   private void stack(List<MarginNote> notes, PageBox page) {
     int[] tops = new int[notes.size()];
     int free = page.getTop();
     for (int i = 0; i < tops.length; i++) {
-      tops[i] = Math.max(free, notes.get(i).wantedTop());
+      tops[i] = clear(Math.max(free, notes.get(i).wantedTop()), notes.get(i).height(), free);
       free = tops[i] + notes.get(i).height();
     }
     int limit = page.getBottom();

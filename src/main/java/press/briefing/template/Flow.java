@@ -131,7 +131,7 @@ final class Flow {
     for (Item item : items) {
       if (wide.isEmpty() || wide.get() != item.wide()) {
         wide.ifPresent(before -> out.close("div"));
-        out.open("div", "class", item.wide() ? "wide" : "text");
+        out.open("div", "class", item.wide() ? "wide keep-clear" : "text");
         wide = Optional.of(item.wide());
       }
       out.markup(item.markup());

@@ -19,16 +19,21 @@ record Page(
   /// The head of the page.
   ///
   /// @param publication the title of the publication
+  /// @param other its title in the other language, where that differs
   /// @param number the bare number, to be set large
   /// @param issue the number in words, such as `제11호`
   /// @param day the date in ISO form
   record Masthead(
       Optional<String> publication,
+      Optional<Named> other,
       Optional<String> number,
       Optional<String> issue,
       Optional<String> period,
       Optional<String> date,
       Optional<String> day) {}
+
+  /// A text in a language, which its tag tells.
+  record Named(String tag, String text) {}
 
   /// What the writer wrote.
   ///

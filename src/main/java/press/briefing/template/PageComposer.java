@@ -79,11 +79,21 @@ final class PageComposer {
     FrontMatter front = edition.frontMatter();
     return new Page.Masthead(
         briefing.publication().title().map(title -> title.in(language())),
+        otherTitle(),
         front.number(),
         front.number().map(number -> words.of("issue", number)),
         front.period().map(period -> PeriodWords.full(period, language())),
         front.date().map(date -> words.of("as_of", DateText.full(date, language()))),
         front.date().map(Object::toString));
+  }
+
+  private Optional<Page.Named> otherTitle() {
+    Language other = language().other();
+    return briefing
+        .publication()
+        .title()
+        .filter(title -> !title.in(other).equals(title.in(language())))
+        .map(title -> new Page.Named(other.tag(), title.in(other)));
   }
 
   private Page.Story story() {
