@@ -47,16 +47,24 @@ record OutFolder(Path path, Path ordered) {
     if (path.getFileName() == null) {
       return Optional.of(Code.OUT_FOREIGN);
     }
+    if (isBelowFile()) {
+      return Optional.of(Code.OUT_FILE);
+    }
     if (!exists()) {
       return Optional.empty();
-    }
-    if (!Files.isDirectory(path)) {
-      return Optional.of(Code.OUT_FILE);
     }
     if (!isEmpty() && !isOurs()) {
       return Optional.of(Code.OUT_FOREIGN);
     }
     return source.filter(each -> each.startsWith(path)).map(_ -> Code.OUT_AROUND);
+  }
+
+  private boolean isBelowFile() {
+    Path deepest = path;
+    while (!Files.exists(deepest, LinkOption.NOFOLLOW_LINKS) && deepest.getParent() != null) {
+      deepest = deepest.getParent();
+    }
+    return !Files.isDirectory(deepest);
   }
 
   boolean exists() {

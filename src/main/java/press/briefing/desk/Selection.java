@@ -10,6 +10,10 @@ import press.briefing.tree.Keys;
 
 /// Picks the issues that an order names from those the source holds.
 record Selection(Order order, Diagnostics problems) {
+  /// Names that addresses of shared pages need.
+  static final List<String> RESERVED =
+      List.of("tags", "indicators", "checkpoints", "search", "assets", "feed");
+
   private static final int MOST_LISTED = 12;
 
   /// The issues to be made. An unknown issue, an unusable id and a source without issues are errors.
@@ -42,12 +46,22 @@ record Selection(Order order, Diagnostics problems) {
   }
 
   private boolean hasUsableId(IssueFiles issue) {
-    boolean usable = IssueIds.isValid(issue.id());
+    boolean usable = isValidId(issue.id());
     if (!usable) {
-      String reserved = String.join(", ", IssueIds.RESERVED);
+      String reserved = String.join(", ", RESERVED);
       problems.error(
           Code.SOURCE_ID, Place.of(issue.manuscripts().getFirst().path()), issue.id(), reserved);
     }
     return usable;
+  }
+
+  /// Whether a name in NFC can be an issue's id.
+  static boolean isValidId(String id) {
+    boolean dots = id.chars().allMatch(each -> each == '.');
+    return !dots && !RESERVED.contains(id) && id.codePoints().allMatch(Selection::isAllowed);
+  }
+
+  private static boolean isAllowed(int each) {
+    return Character.isLetterOrDigit(each) || each == '-' || each == '_' || each == '.';
   }
 }

@@ -11,6 +11,12 @@ import java.nio.file.StandardCopyOption;
 /// One exchange does it where the system can; elsewhere two renames, between which there is no output for
 /// a moment. A journal lets the next start complete them.
 record Switch(OutFolder out, Exchange exchange) {
+  /// Lets two folders change places in one step.
+  interface Exchange {
+    /// Whether they have changed places; false where the system cannot do it: nothing has happened.
+    boolean swap(Path one, Path other);
+  }
+
   Path staged() {
     return out.beside("staging");
   }

@@ -79,10 +79,10 @@ final class SourceFinderTest {
   @Test
   void idsFitAddresses() {
     for (String id : List.of("2026-11", "전력_1.5", "a.b", "É")) {
-      assertEquals(true, IssueIds.isValid(id), id);
+      assertEquals(true, Selection.isValidId(id), id);
     }
     for (String id : List.of("", ".", "..", "a b", "a/b", "feed", "assets", "a%", "1\u030a")) {
-      assertEquals(false, IssueIds.isValid(id), id);
+      assertEquals(false, Selection.isValidId(id), id);
     }
   }
 }

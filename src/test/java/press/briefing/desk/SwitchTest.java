@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 final class SwitchTest {
-  private static final Exchange NEVER = (one, other) -> false;
+  private static final Switch.Exchange NEVER = (one, other) -> false;
 
   @TempDir private Path folder;
   private OutFolder out;
@@ -25,7 +25,7 @@ final class SwitchTest {
     out = OutFolder.of(folder.resolve("결과"));
   }
 
-  private Switch with(Exchange exchange) {
+  private Switch with(Switch.Exchange exchange) {
     return new Switch(out, exchange);
   }
 
@@ -107,7 +107,7 @@ final class SwitchTest {
   void failedSecondRenameLeavesTheOldOutput() throws IOException {
     stage("first");
     with(NEVER).perform();
-    Exchange vanishing =
+    Switch.Exchange vanishing =
         (staged, old) -> {
           try {
             Trees.delete(staged);

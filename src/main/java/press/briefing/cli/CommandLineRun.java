@@ -1,0 +1,119 @@
+package press.briefing.cli;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import press.briefing.cli.RootCommand.Loudness;
+import press.briefing.desk.Desk;
+import press.briefing.desk.Order;
+import press.briefing.desk.Report;
+import press.briefing.diagnostic.Diagnostics;
+
+/// One run of the program, from its words to its exit code.
+public final class CommandLineRun {
+  private final List<String> args;
+  private final Surroundings surroundings;
+  private final Printer printer;
+  private final RootCommand root = new RootCommand();
+  private final BuildCommand build = new BuildCommand();
+
+  private CommandLineRun(List<String> args, Surroundings surroundings, Printer printer) {
+    this.args = args;
+    this.surroundings = surroundings;
+    this.printer = printer;
+  }
+
+  /// Runs a command and returns its exit code: 0 done, 1 the content has errors, 2 wrong usage, 3 an
+  /// internal fault or I/O failure.
+  public static int run(
+      String[] args, PrintStream out, PrintStream err, Surroundings surroundings) {
+    Printer printer = Printer.of(out, err, surroundings);
+    int code = new CommandLineRun(List.of(args), surroundings, printer).run();
+    out.flush();
+    err.flush();
+    return code;
+  }
+
+  private int run() {
+    CommandLine line = new CommandLine(root).addSubcommand(build);
+    line.setUnmatchedOptionsAllowedAsOptionParameters(false);
+    try {
+      return run(line.parseArgs(args.toArray(String[]::new)));
+    } catch (ParameterException problem) {
+      Diagnostics problems = new Diagnostics();
+      new UsageErrors(problems).report(problem);
+      return refuse(problems);
+    }
+  }
+
+  private int run(CommandLine.ParseResult parsed) {
+    String command = parsed.hasSubcommand() ? BuildCommand.NAME : "briefing";
+    if (root.help()) {
+      printer.out().print(printer.texts().help(command));
+      return 0;
+    }
+    if (root.version()) {
+      printer.out().println(Texts.version());
+      return 0;
+    }
+    if (parsed.hasSubcommand()) {
+      return build();
+    }
+    printer.err().print(printer.texts().help(command));
+    return code(Report.Outcome.USAGE);
+  }
+
+  private int build() {
+    Diagnostics problems = new Diagnostics();
+    Optional<Order> order =
+        new OrderReader(build.options(), surroundings.folder(), problems).read();
+    return order.map(this::build).orElseGet(() -> refuse(problems));
+  }
+
+  private int build(Order order) {
+    Report report = Desk.run(order);
+    boolean file = order.source().toString().endsWith(".md");
+    Path folder = file ? order.source().resolveSibling("") : order.source();
+    return print(report, folder, order.out());
+  }
+
+  private int refuse(Diagnostics problems) {
+    Report report =
+        new Report(
+            Report.Outcome.USAGE, List.of(), problems.sorted(), Duration.ZERO, Optional.empty());
+    return print(report, Path.of(""), Path.of(""));
+  }
+
+  private int print(Report report, Path source, Path out) {
+    Loudness loudness = root.loudness();
+    if (wantsJson()) {
+      printer.out().println(new JsonReport(printer.catalogue()).write(report));
+    } else {
+      new TextReport(printer, loudness, source, out).print(report);
+    }
+    if (loudness.debug()) {
+      report.fault().ifPresent(fault -> fault.printStackTrace(printer.err()));
+    }
+    return code(report.outcome());
+  }
+
+  /// Whether the words ask for JSON, even where they cannot be read otherwise.
+  private boolean wantsJson() {
+    int at = args.indexOf("--format");
+    boolean apart = at >= 0 && at + 1 < args.size() && args.get(at + 1).equals("json");
+    return apart || args.contains("--format=json");
+  }
+
+  private static int code(Report.Outcome outcome) {
+    return switch (outcome) {
+      case DONE -> 0;
+      case CONTENT -> 1;
+      case USAGE -> 2;
+      case FAULT -> 3;
+    };
+  }
+}

@@ -1,0 +1,124 @@
+package press.briefing.desk;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import press.briefing.content.CheckpointReader;
+import press.briefing.content.ManuscriptReader;
+import press.briefing.data.IndicatorReader;
+import press.briefing.desk.IssueFiles.ManuscriptFile;
+import press.briefing.diagnostic.Code;
+import press.briefing.diagnostic.Diagnostics;
+import press.briefing.diagnostic.Place;
+import press.briefing.diagnostic.Severity;
+import press.briefing.gate.Gate;
+import press.briefing.language.Language;
+import press.briefing.model.Checkpoint;
+import press.briefing.model.Issue;
+import press.briefing.model.Manuscript;
+import press.briefing.model.Publication;
+import press.briefing.model.Series;
+
+/// Reads issues with all that belongs to them.
+///
+/// @param shared the publication's indicators
+record IssueReader(
+    Order order, Gate gate, Publication publication, List<Series> shared, Guard guard) {
+  private static final String INDICATORS = "indicators.yaml";
+  private static final String CHECKPOINTS = "checkpoints.yaml";
+
+  static IssueReader of(Order order, SourceFolder source, Publication publication, Guard guard) {
+    List<Series> shared =
+        source.publication() ? indicators(source.gate(), INDICATORS, guard) : List.of();
+    return new IssueReader(order, source.gate(), publication, shared, guard);
+  }
+
+  private static List<Series> indicators(Gate gate, String path, Guard guard) {
+    return guard
+        .take(
+            Place.of(path),
+            () -> Optional.of(new IndicatorReader(gate).read(path, guard.problems())))
+        .orElse(List.of());
+  }
+
+  /// An issue as it was read. Manuscripts that are not to be made are read too, so that sections pair
+  /// as ever, but nothing is said of them; drafts that are not wanted are left out.
+  Issue read(IssueFiles files) {
+    List<Manuscript> manuscripts = new ArrayList<>();
+    files.manuscripts().forEach(each -> read(files, each).ifPresent(manuscripts::add));
+    reportMissing(files, manuscripts);
+    manuscripts.removeIf(this::isLeftOut);
+    return new Issue(files.id(), manuscripts, indicators(files), checkpoints(files));
+  }
+
+  private Optional<Manuscript> read(IssueFiles files, ManuscriptFile file) {
+    boolean wanted = file.language().map(order::wants).orElse(true);
+    Diagnostics heard = wanted ? guard.problems() : new Diagnostics();
+    return new Guard(guard.deadline(), heard)
+        .take(
+            Place.of(file.path()),
+            () ->
+                new ManuscriptReader(gate)
+                    .read(file.path(), files.id(), file.language(), heard));
+  }
+
+  private boolean isLeftOut(Manuscript manuscript) {
+    boolean left = manuscript.frontMatter().draft() && !order.draft();
+    if (left && order.wants(manuscript.language())) {
+      guard.problems().info(Code.MANUSCRIPT_DRAFT, manuscript.place());
+    }
+    return left;
+  }
+
+  private void reportMissing(IssueFiles files, List<Manuscript> read) {
+    Set<Language> there = EnumSet.noneOf(Language.class);
+    files.manuscripts().forEach(each -> each.language().ifPresent(there::add));
+    read.forEach(each -> there.add(each.language()));
+    boolean unread = there.isEmpty();
+    Stream.of(Language.values())
+        .filter(each -> !there.contains(each) && !unread)
+        .forEach(each -> weight(each, files).ifPresent(weight -> missing(weight, files, each)));
+  }
+
+  private Optional<Severity> weight(Language language, IssueFiles files) {
+    if (order.languages().contains(language)) {
+      return Optional.of(Severity.ERROR);
+    }
+    if (!order.languages().isEmpty() || files.alone()) {
+      return Optional.empty();
+    }
+    boolean named = publication.languages().contains(language);
+    return Optional.of(named ? Severity.WARNING : Severity.INFO);
+  }
+
+  private void missing(Severity weight, IssueFiles files, Language language) {
+    String path = files.path(language.tag() + ".md");
+    guard
+        .problems()
+        .add(weight, Code.MANUSCRIPT_MISSING, Place.of(path), language.tag(), path);
+  }
+
+  /// The issue's own, then the publication's that it does not redefine.
+  private List<Series> indicators(IssueFiles files) {
+    List<Series> own = indicators(gate, files.path(INDICATORS), guard);
+    Stream<Series> rest = shared.stream().filter(each -> own.stream().noneMatch(same(each)));
+    return Stream.concat(own.stream(), rest).toList();
+  }
+
+  private static Predicate<Series> same(Series series) {
+    return each -> each.indicator().id().equals(series.indicator().id());
+  }
+
+  private List<Checkpoint> checkpoints(IssueFiles files) {
+    String path = files.path(CHECKPOINTS);
+    return guard
+        .take(
+            Place.of(path),
+            () -> Optional.of(new CheckpointReader(gate).read(path, guard.problems())))
+        .orElse(List.of());
+  }
+}

@@ -1,0 +1,66 @@
+package press.briefing.desk;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import press.briefing.language.Language;
+import press.briefing.model.IssueCard;
+import press.briefing.model.IssueCard.EditionCard;
+import press.briefing.model.Rendition.Format;
+
+/// What of the last output an order replaces, and what it carries over.
+record Scope(Order order, Manifest last) {
+  /// The formats of an edition that stay as they are.
+  List<Format> carried(String issue, Language language) {
+    return last.card(issue)
+        .flatMap(card -> card.edition(language))
+        .map(edition -> carried(issue, edition))
+        .orElse(List.of());
+  }
+
+  private List<Format> carried(String issue, EditionCard edition) {
+    return edition.formats().stream()
+        .filter(format -> !replaces(issue, edition.language(), format))
+        .toList();
+  }
+
+  private boolean replaces(String issue, Language language, Format format) {
+    return order.wants(issue) && order.wants(language) && order.wants(format);
+  }
+
+  /// The languages whose pages of an issue stay.
+  List<Language> carriedPages(String issue) {
+    return Stream.of(Language.values())
+        .filter(each -> carried(issue, each).contains(Format.HTML))
+        .toList();
+  }
+
+  /// What stays of an issue's card; empty if nothing does.
+  Optional<IssueCard> carried(IssueCard card) {
+    List<EditionCard> editions =
+        card.editions().stream()
+            .map(each -> Cards.with(each, carried(card.issue(), each)))
+            .filter(each -> !each.formats().isEmpty())
+            .toList();
+    return Optional.of(Cards.with(card, editions)).filter(_ -> !editions.isEmpty());
+  }
+
+  /// The files that stay: those of carried renditions, and what carried pages may link.
+  List<Manifest.Entry> carriedFiles() {
+    boolean pages =
+        last.cards().stream()
+            .anyMatch(card -> !carriedPages(card.issue()).isEmpty());
+    return last.files().stream().filter(each -> isCarried(each.path(), pages)).toList();
+  }
+
+  private boolean isCarried(String path, boolean pages) {
+    String[] names = path.split("/", 3);
+    Optional<Language> language = Language.ofTag(names[0]);
+    if (names.length < 3 || language.isEmpty()) {
+      return pages && path.startsWith("assets/");
+    }
+    String pdf = names[1] + "." + names[0] + ".pdf";
+    Format format = names[2].equals(pdf) ? Format.PDF : Format.HTML;
+    return carried(names[1], language.get()).contains(format);
+  }
+}

@@ -1,0 +1,219 @@
+package press.briefing.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TimeZone;
+import java.util.TreeSet;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class BuildTest {
+  @TempDir private Path folder;
+  private Shop shop;
+
+  @BeforeEach
+  void open() {
+    shop = new Shop(folder);
+  }
+
+  private Set<String> made() {
+    Set<String> files = new TreeSet<>(shop.tree("out").keySet());
+    files.removeIf(each -> each.startsWith("assets/"));
+    return files;
+  }
+
+  @Test
+  void publicationBecomesPagesAndPdfs() {
+    Shop.Outcome outcome = shop.issue("content/a").issue("content/b").run("build").ends(0);
+    assertEquals(
+        Set.of(
+            ".briefing-output",
+            "index.html",
+            "en/a/index.html",
+            "en/a/a.en.pdf",
+            "en/b/index.html",
+            "en/b/b.en.pdf",
+            "ko/a/index.html",
+            "ko/a/a.ko.pdf",
+            "ko/b/index.html",
+            "ko/b/b.ko.pdf"),
+        made());
+    assertEquals("", outcome.err());
+    assertTrue(
+        outcome.out().startsWith("out/en/a/index.html\nout/en/a/a.en.pdf  1 page\n"),
+        outcome.out());
+    assertEquals(List.of("content", "out"), shop.names());
+  }
+
+  @Test
+  void partialOrderCarriesTheRestOver() {
+    shop.issue("content/a").issue("content/b").run("build").ends(0);
+    Map<String, String> before = shop.tree("out");
+    shop.file("content/a/ko.md", "# 다른 제목\n\n글\n").issue("content/c");
+    shop.run("build", "--issue", "a", "--lang", "ko", "--to", "html").ends(0);
+    Map<String, String> after = shop.tree("out");
+    assertEquals(before.keySet(), after.keySet());
+    Set<String> changed = new TreeSet<>(after.keySet());
+    changed.removeIf(each -> before.get(each).equals(after.get(each)));
+    assertEquals(Set.of(".briefing-output", "index.html", "ko/a/index.html"), changed);
+    assertTrue(Files.exists(shop.path("out/ko/a/a.ko.pdf")));
+  }
+
+  @Test
+  void partsTogetherGiveTheWhole() {
+    shop.issue("content/a").issue("content/b").run("build", "-o", "whole").ends(0);
+    shop.run("build", "--issue", "a").ends(0);
+    shop.run("build", "--issue", "b", "--to", "pdf").ends(0);
+    shop.run("build", "--issue", "b", "--to", "html").ends(0);
+    assertEquals(shop.tree("whole"), shop.tree("out"));
+  }
+
+  @Test
+  void wholeOrderLeavesNoStaleFile() throws IOException {
+    shop.issue("content/a").issue("content/b").run("build").ends(0);
+    Files.delete(shop.path("content/b/en.md"));
+    Files.delete(shop.path("content/b/ko.md"));
+    shop.file("out/.nojekyll", "").run("build").ends(0);
+    assertEquals(
+        Set.of(
+            ".briefing-output",
+            ".nojekyll",
+            "index.html",
+            "en/a/index.html",
+            "en/a/a.en.pdf",
+            "ko/a/index.html",
+            "ko/a/a.ko.pdf"),
+        made());
+  }
+
+  @Test
+  void damagedRestIsNotCarriedOver() {
+    shop.issue("content/a").issue("content/b").run("build").ends(0);
+    shop.file("out/ko/b/index.html", "edited");
+    Map<String, String> before = shop.tree("out");
+    String err = shop.run("build", "--issue", "a").ends(3).err();
+    assertTrue(err.startsWith("error: out/ko/b/index.html was changed or deleted"), err);
+    assertEquals(before, shop.tree("out"));
+    shop.file("out/.briefing-output", "?").run("build", "--issue", "a").ends(3);
+    shop.run("build").ends(0);
+    assertFalse(shop.tree("out").get("ko/b/index.html").equals("edited"));
+  }
+
+  @Test
+  void failureReplacesNothing() {
+    shop.issue("content/a").run("build").ends(0);
+    Map<String, String> before = shop.tree("out");
+    String err = shop.file("content/a/ko.md", "# 가\n\n{{ x }}\n\n{{ y }}\n").run("build").ends(1).err();
+    assertEquals(
+        """
+        content/a/ko.md:3:4: error: there is no indicator “x”: none is declared
+            Declare it in indicators.yaml, or write the number out.
+        content/a/ko.md:5:4: error: there is no indicator “y”: none is declared
+            Declare it in indicators.yaml, or write the number out.
+        2 errors, 1 warning. The last output is as it was.
+        First error: content/a/ko.md:3:4: error: there is no indicator “x”: none is declared
+        """,
+        err.replaceAll("(?m)^.*(warning: .*\n.*\n)", ""));
+    assertEquals(before, shop.tree("out"));
+    assertEquals(List.of("content", "out"), shop.names());
+  }
+
+  @Test
+  void draftRunGoesOnWithErrors() {
+    shop.file("content/a/ko.md", "---\ndraft: true\n---\n# 가\n\n{{ x }}\n");
+    assertTrue(shop.run("build").ends(1).err().contains("the manuscript is a draft and was left out"));
+    shop.run("build", "--draft").ends(0);
+    assertTrue(made().contains("ko/a/index.html"));
+  }
+
+  @Test
+  void foreignOutputIsRefused() {
+    shop.issue("content/a").file("site/index.html", "mine");
+    Shop.Outcome outcome = shop.run("build", "--out", "site").ends(2);
+    assertTrue(outcome.err().startsWith("error: site is not empty and was not made by"));
+    assertEquals(Map.of("index.html", "mine"), shop.tree("site"));
+    shop.file("plain", "").run("build", "-o", "plain").ends(2);
+    shop.run("build", "-o", "plain/below").ends(2);
+    shop.file("ours/.briefing-output", "").issue("ours/x").run("build", "ours/x", "-o", "ours").ends(2);
+    assertEquals(List.of("content", "ours", "plain", "site"), shop.names());
+  }
+
+  @Test
+  void missingLanguageWeighsAsItIsAsked() {
+    shop.file("content/a/ko.md", "# 가\n\n나\n");
+    assertEquals("-v shows 1 remark.\n", shop.run("build").ends(0).err());
+    shop.file("content/briefing.yaml", "languages: [ko, en]\n");
+    assertTrue(shop.run("build").ends(0).err().contains("a/en.md: warning: there is no manuscript"));
+    assertTrue(shop.run("build", "--strict").ends(1).err().contains("a/en.md: error: there is no"));
+    assertTrue(shop.run("build", "--lang", "en").ends(1).err().contains("a/en.md: error: there is no"));
+    shop.run("build", "content/a/ko.md", "--strict").ends(0);
+  }
+
+  @Test
+  void issueWordsDoNotSwallowTheSource() {
+    shop.issue("content/a").issue("content/b").issue("other/c").issue("other/d");
+    shop.run("build", "--issue", "a", "b").ends(0);
+    shop.run("build", "--issue", "c", "d", "other", "-o", "two").ends(0);
+    assertTrue(Files.exists(shop.path("two/ko/d/d.ko.pdf")));
+    shop.run("build", "other", "--issue", "c", "-o", "one").ends(0);
+    assertFalse(Files.exists(shop.path("one/ko/d")));
+    String err = shop.run("build", "--issue", "z").ends(2).err();
+    assertTrue(err.startsWith("error: there is no issue “z”\n    Issues here: a, b."), err);
+  }
+
+  @Test
+  void sameSourceGivesTheSameBytesEverywhere() {
+    shop.issue("content/a").issue("content/b").run("build", "--jobs", "1").ends(0);
+    Locale locale = Locale.getDefault();
+    TimeZone zone = TimeZone.getDefault();
+    try {
+      Locale.setDefault(Locale.of("tr", "TR"));
+      TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+      shop.run("build", "--jobs", "4", "-o", "again").ends(0);
+    } finally {
+      Locale.setDefault(locale);
+      TimeZone.setDefault(zone);
+    }
+    assertEquals(shop.tree("out"), shop.tree("again"));
+  }
+
+  @Test
+  void leftoversOfKilledBuildsAreCleared() {
+    shop.issue("content/a").run("build").ends(0);
+    shop.file(".out.briefing-staging/ko/a/index.html", "half").file(".out.briefing-lock", "1");
+    shop.run("build").ends(0);
+    assertEquals(List.of("content", "out"), shop.names());
+  }
+
+  @Test
+  void idsMustFitAddresses() {
+    shop.issue("content/two words").issue("content/feed");
+    String err = shop.run("build").ends(1).err();
+    assertTrue(err.contains("content/two words/ko.md: error: the issue id “two words” is not"), err);
+    assertTrue(err.contains("content/feed/ko.md: error: the issue id “feed” is not"), err);
+    shop.file("content/empty/note.txt", "").run("build", "--issue", "empty").ends(1);
+  }
+
+  @Test
+  void manyIssuesNeedNoConfiguration() {
+    List<String> ids = new ArrayList<>();
+    for (int number = 1; number <= 200; number++) {
+      ids.add("n" + number);
+      shop.file("content/n" + number + "/ko.md", "# " + number + "호\n\n글\n");
+    }
+    Shop.Outcome outcome = shop.run("build", "--to", "html").ends(0);
+    assertTrue(outcome.out().startsWith("Made 200 renditions in "), outcome.out());
+    ids.forEach(id -> assertTrue(Files.exists(shop.path("out/ko/" + id + "/index.html")), id));
+  }
+}
