@@ -65,7 +65,8 @@ record Calculation(Past past, Point now) {
 
   private Result difference(Point base) {
     BigDecimal difference = now.value().subtract(base.value());
-    return Result.against(base.period(), now.period(), new Differences(past.series()).of(difference));
+    return Result.against(
+        base.period(), now.period(), new Differences(past.series()).of(difference));
   }
 
   private Result relative(Point base) {
@@ -130,7 +131,6 @@ record Calculation(Past past, Point now) {
   }
 
   private Result count(int number) {
-    return Result.at(
-        now.period(), new Quantity(BigDecimal.valueOf(number), NONE, BigDecimal.ONE));
+    return Result.at(now.period(), new Quantity(BigDecimal.valueOf(number), NONE, BigDecimal.ONE));
   }
 }

@@ -56,14 +56,13 @@ public final class Measures {
   /// The row of an indicator; empty for an id that is not known.
   public Optional<IndicatorRow> row(String indicator) {
     return Optional.ofNullable(pasts.get(indicator))
-        .map(
-            past ->
-                new IndicatorRow(
-                    past.series(),
-                    cell(indicator, "latest", Optional.empty()),
-                    cell(indicator, "previous", Optional.empty()),
-                    cell(indicator, "change", Optional.empty()),
-                    cell(indicator, "latest", Optional.of(new PeriodRef.YearAgo()))));
+        .map(past ->
+            new IndicatorRow(
+                past.series(),
+                cell(indicator, "latest", Optional.empty()),
+                cell(indicator, "previous", Optional.empty()),
+                cell(indicator, "change", Optional.empty()),
+                cell(indicator, "latest", Optional.of(new PeriodRef.YearAgo()))));
   }
 
   /// What the data say of a checkpoint: see [Weighing] for how numbers are compared. A trigger that
@@ -93,10 +92,7 @@ public final class Measures {
 
   private Outcome<Figure> attempt(ValueRef value) {
     return MeasureGrammar.read(value.measure())
-        .then(
-            measure ->
-                past(value.indicator())
-                    .then(past -> figure(value, measure, past)));
+        .then(measure -> past(value.indicator()).then(past -> figure(value, measure, past)));
   }
 
   private Outcome<Past> past(String indicator) {
@@ -113,14 +109,13 @@ public final class Measures {
   private static Outcome<Figure> figure(ValueRef value, Measure measure, Past past) {
     return past.point(value.at())
         .then(now -> new Calculation(past, now).of(measure))
-        .map(
-            result ->
-                new Figure(
-                    past.series().indicator(),
-                    value,
-                    result.quantity(),
-                    result.period(),
-                    result.base()));
+        .map(result ->
+            new Figure(
+                past.series().indicator(),
+                value,
+                result.quantity(),
+                result.period(),
+                result.base()));
   }
 
   private void reportUnlessData(ValueRef value, Diagnostics problems) {

@@ -39,13 +39,12 @@ record Past(Series series, NavigableMap<Period, Optional<BigDecimal>> rows) {
   /// An observation that others can be related to: it is greater than zero.
   Outcome<Point> base(Period period) {
     return point(period)
-        .then(
-            point ->
-                switch (point.value().signum()) {
-                  case 0 -> refused(period, "base.zero");
-                  case 1 -> new Outcome.Known<>(point);
-                  default -> refused(period, "base.negative");
-                });
+        .then(point ->
+            switch (point.value().signum()) {
+              case 0 -> refused(period, "base.zero");
+              case 1 -> new Outcome.Known<>(point);
+              default -> refused(period, "base.negative");
+            });
   }
 
   /// A period that a writer names, if it is one of the series's frequency.

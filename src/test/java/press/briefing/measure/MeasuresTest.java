@@ -72,8 +72,7 @@ final class MeasuresTest {
     Series spread = Given.series(Given.indicator("spread", BASIS_POINT, "1", 0), "2025", "0", "30");
     Series growth = Given.series(Given.indicator("growth", PERCENT, "1", 2), "2025", "-1", "0.5");
     assertEquals("30/1 BASIS_POINT 2026<2025", figure("spread.yoy", List.of(spread)));
-    assertEquals(
-        "1.50/0.01 PERCENTAGE_POINT 2026<2025", figure("growth.change", List.of(growth)));
+    assertEquals("1.50/0.01 PERCENTAGE_POINT 2026<2025", figure("growth.change", List.of(growth)));
   }
 
   @Test

@@ -103,11 +103,7 @@ final class RefusalsTest {
           """)
   void namesThePeriodInKorean(String value, String reason) {
     assertEquals(
-        "measure.base: "
-            + value
-            + ": 계산할 수 없습니다. "
-            + reason
-            + " — 자료에 관측값을 더하거나 다른 기간이나 측정값을 쓰세요.",
+        "measure.base: " + value + ": 계산할 수 없습니다. " + reason + " — 자료에 관측값을 더하거나 다른 기간이나 측정값을 쓰세요.",
         korean(value));
   }
 
@@ -118,8 +114,7 @@ final class RefusalsTest {
             + " of: change, qoq, yoy.",
         english("capex.mom"));
     assertEquals(
-        "measure.frequency: qoq: 자료보다 촘촘합니다. half의 관측 주기는 반기입니다 — 쓸 수 있는 측정값:"
-            + " change, yoy.",
+        "measure.frequency: qoq: 자료보다 촘촘합니다. half의 관측 주기는 반기입니다 — 쓸 수 있는 측정값:" + " change, yoy.",
         text(refuse("half.qoq", List.of(half())), "ko"));
   }
 
@@ -131,8 +126,7 @@ final class RefusalsTest {
     assertEquals(problem, english("capex@2026-10"));
     assertEquals(problem, english("capex.index(2026-10)"));
     assertEquals(
-        "measure.period: 2026: 자료에 맞지 않는 기간입니다. capex의 관측 주기는 분기입니다 — 2026Q3처럼"
-            + " 쓰세요.",
+        "measure.period: 2026: 자료에 맞지 않는 기간입니다. capex의 관측 주기는 분기입니다 — 2026Q3처럼" + " 쓰세요.",
         korean("capex.yoy@2026"));
   }
 
@@ -182,9 +176,7 @@ final class RefusalsTest {
   }
 
   private static List<Series> all() {
-    return Stream.concat(
-            Stream.of(ODD), Sample.ALL.stream())
-        .toList();
+    return Stream.concat(Stream.of(ODD), Sample.ALL.stream()).toList();
   }
 
   private static Diagnostic refuse(String value, List<Series> known) {

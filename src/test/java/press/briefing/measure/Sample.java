@@ -26,9 +26,7 @@ final class Sample {
           Given.indicator("gpu-rent", Given.DOLLARS, "1", 2), "2026-08", "2.40", "2.34", "2.19");
   static final Series QUEUE =
       Given.series(
-          Given.indicator("queue", Given.WEEKS, "1", 0),
-          "2025Q3",
-          "21 23 24 25 28".split(" "));
+          Given.indicator("queue", Given.WEEKS, "1", 0), "2025Q3", "21 23 24 25 28".split(" "));
   static final Series TOP3_SHARE =
       Given.series(
           Given.indicator("top3-share", PERCENT, "1", 1),
@@ -43,8 +41,7 @@ final class Sample {
   static final Series STARTUP_SHARE =
       Given.series(Given.indicator("startup-share", PERCENT, "1", 1), "2026H1", "-", "-");
   static final List<Series> ALL =
-      List.of(
-          CAPEX, LEAD_TIME, QUEUE, GPU_RENT, TOP3_SHARE, HBM_PRICE, STARTUP_SHARE);
+      List.of(CAPEX, LEAD_TIME, QUEUE, GPU_RENT, TOP3_SHARE, HBM_PRICE, STARTUP_SHARE);
 
   private Sample() {}
 }
