@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import press.briefing.content.grammar.ValueGrammar;
+import press.briefing.content.markdown.Inserts.Fence;
 import press.briefing.diagnostic.Code;
 import press.briefing.diagnostic.Diagnostics;
 import press.briefing.language.Bilingual;
@@ -23,7 +25,7 @@ final class FencedBlocks {
 
   private FencedBlocks() {}
 
-  static Optional<Block> chart(CodeFence fence, Diagnostics problems) {
+  static Optional<Block> chart(Fence fence, Diagnostics problems) {
     return Yaml.parse(fence.text(), fence.start(), problems)
         .flatMap(node -> Fields.of(node, "chart", CHART, problems))
         .flatMap(fields -> spec(fields, problems))
@@ -61,17 +63,17 @@ final class FencedBlocks {
 
   private static Optional<String> id(Node item, Diagnostics problems) {
     if (item instanceof Node.Scalar scalar && !scalar.isNothing()) {
-      if (!RefGrammar.isId(scalar.text())) {
+      if (!ValueGrammar.isId(scalar.text())) {
         problems.error(
             Code.VALUE_FORM, item.place(), scalar.text(), "indicators", "capex, lead-time");
       }
-      return Optional.of(scalar.text()).filter(RefGrammar::isId);
+      return Optional.of(scalar.text()).filter(ValueGrammar::isId);
     }
     problems.error(Code.VALUE_KIND, item.place(), "indicators", "kind.text", NodeKind.of(item));
     return Optional.empty();
   }
 
-  static Optional<Block> indicators(CodeFence fence, Diagnostics problems) {
+  static Optional<Block> indicators(Fence fence, Diagnostics problems) {
     return Yaml.parse(fence.text(), fence.start(), problems)
         .map(node -> ids(rows(node, problems), problems))
         .filter(ids -> !ids.isEmpty())
@@ -86,7 +88,7 @@ final class FencedBlocks {
     return List.of();
   }
 
-  static Optional<Block> checkpoints(CodeFence fence, Diagnostics problems) {
+  static Optional<Block> checkpoints(Fence fence, Diagnostics problems) {
     Optional<Node> node = Yaml.parse(fence.text(), fence.start(), problems);
     node.filter(found -> !NodeKind.isNothing(found))
         .ifPresent(found -> problems.error(Code.CHECKPOINT_BLOCK, found.place()));

@@ -3,6 +3,7 @@ package press.briefing.content;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import press.briefing.content.markdown.Inserts.Fence;
 import press.briefing.diagnostic.Code;
 import press.briefing.diagnostic.Diagnostics;
 import press.briefing.model.Block;
@@ -16,7 +17,7 @@ final class Fences {
 
   /// The block of a fence. One with errors in it, or with a name that is almost one of ours, is an
   /// error and stays code.
-  static Block read(CodeFence fence, Diagnostics problems) {
+  static Block read(Fence fence, Diagnostics problems) {
     String info = fence.info().strip();
     Optional<Block> block =
         switch (info) {
@@ -31,12 +32,12 @@ final class Fences {
     return block.orElseGet(() -> code(info, fence));
   }
 
-  private static Block code(String info, CodeFence fence) {
+  private static Block code(String info, Fence fence) {
     Optional<String> language = Optional.of(firstWord(info)).filter(word -> !word.isEmpty());
     return new Block.CodeBlock(language, fence.text(), fence.place());
   }
 
-  private static void refuseAlmost(String info, CodeFence fence, Diagnostics problems) {
+  private static void refuseAlmost(String info, Fence fence, Diagnostics problems) {
     String word = firstWord(info).replaceAll("[{}]", "");
     if (info.matches("\\{[a-z].*") || NAMES.stream().anyMatch(name -> isAlmost(word, name))) {
       problems.error(Code.BLOCK_UNKNOWN, fence.place(), info, Keys.closestFirst(word, NAMES));

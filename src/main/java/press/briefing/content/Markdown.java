@@ -2,6 +2,7 @@ package press.briefing.content;
 
 import java.util.List;
 import java.util.Optional;
+import press.briefing.content.grammar.ValueGrammar;
 import press.briefing.content.markdown.Inserts;
 import press.briefing.content.markdown.MarkdownReader;
 import press.briefing.content.markdown.MarkdownText;
@@ -54,8 +55,7 @@ public final class Markdown {
 
     @Override
     public Block fence(Fence fence, Diagnostics problems) {
-      CodeFence code = new CodeFence(fence.info(), fence.text(), fence.start(), fence.place());
-      return Fences.read(code, problems);
+      return Fences.read(fence, problems);
     }
   }
 }

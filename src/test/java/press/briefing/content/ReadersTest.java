@@ -99,17 +99,16 @@ final class ReadersTest {
         """,
         new CheckpointReader(new DiskGate(folder))
             .read("checkpoints.yaml", problems).stream()
-                .map(
-                    each ->
-                        "%s %s %s %s %s %s %s"
-                            .formatted(
-                                each.id(),
-                                each.horizon(),
-                                each.trigger(),
-                                each.near(),
-                                each.indicator(),
-                                each.judge(),
-                                each.place()))
+                .map(each ->
+                    "%s %s %s %s %s %s %s"
+                        .formatted(
+                            each.id(),
+                            each.horizon(),
+                            each.trigger(),
+                            each.near(),
+                            each.indicator(),
+                            each.judge(),
+                            each.place()))
                 .collect(Collectors.joining("\n")));
     assertEquals(List.of(), problems.sorted());
   }

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import press.briefing.content.ValueGrammar;
+import press.briefing.content.grammar.ValueGrammar;
 import press.briefing.diagnostic.Place;
 import press.briefing.language.Bilingual;
 import press.briefing.model.Figure;

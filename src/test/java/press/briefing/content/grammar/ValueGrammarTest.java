@@ -1,4 +1,4 @@
-package press.briefing.content;
+package press.briefing.content.grammar;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -64,14 +64,13 @@ final class ValueGrammarTest {
 
   private static String report(Diagnostics problems) {
     return problems.sorted().stream()
-        .map(
-            each ->
-                "%s %d:%d [%s]"
-                    .formatted(
-                        each.code().word(),
-                        each.place().line(),
-                        each.place().column(),
-                        String.join("; ", each.arguments())))
+        .map(each ->
+            "%s %d:%d [%s]"
+                .formatted(
+                    each.code().word(),
+                    each.place().line(),
+                    each.place().column(),
+                    String.join("; ", each.arguments())))
         .collect(Collectors.joining("\n"));
   }
 

@@ -1,4 +1,4 @@
-package press.briefing.content;
+package press.briefing.content.grammar;
 
 import java.util.List;
 import java.util.Optional;
@@ -53,6 +53,11 @@ public final class ValueGrammar {
     } catch (Misread e) {
       return Optional.empty();
     }
+  }
+
+  /// Whether a text is an indicator's id as a whole.
+  public static boolean isId(String text) {
+    return RefGrammar.isId(text);
   }
 
   private static Inline choice(ValueRef value, Cursor cursor, Place place) throws Misread {

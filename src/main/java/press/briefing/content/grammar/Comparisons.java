@@ -1,4 +1,4 @@
-package press.briefing.content;
+package press.briefing.content.grammar;
 
 import java.math.BigDecimal;
 import press.briefing.model.Trigger;

@@ -1,4 +1,4 @@
-package press.briefing.content;
+package press.briefing.content.grammar;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package press.briefing.content;
+package press.briefing.content.grammar;
 
 import java.util.Optional;
 import press.briefing.diagnostic.Code;
@@ -12,7 +12,7 @@ import press.briefing.model.Trigger;
 ///     all        = one { "and" one }
 ///     one        = "not" one | "(" trigger ")" | comparison
 ///     comparison = value ( "<" | "<=" | ">" | ">=" | "=" ) number
-final class TriggerGrammar {
+public final class TriggerGrammar {
   private static final int MOST_STEPS = 40;
 
   private final Cursor cursor;
@@ -25,7 +25,7 @@ final class TriggerGrammar {
   /// The trigger that a text spells; anything else is an error at the character that does not fit.
   ///
   /// @param place of the first character
-  static Optional<Trigger> parse(String text, Place place, Diagnostics problems) {
+  public static Optional<Trigger> parse(String text, Place place, Diagnostics problems) {
     Cursor cursor = new Cursor(text, place);
     try {
       return Optional.of(new TriggerGrammar(cursor).whole());
