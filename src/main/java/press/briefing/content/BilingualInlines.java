@@ -35,13 +35,10 @@ final class BilingualInlines {
       Fields both, String key, Diagnostics problems) {
     Optional<Node.Scalar> ko = half(both, "ko", key);
     Optional<Node.Scalar> en = half(both, "en", key);
-    return ko.flatMap(
-        first ->
-            en.map(
-                second ->
-                    new Bilingual<>(
-                        inlines(first, Language.KO, problems),
-                        inlines(second, Language.EN, problems))));
+    return ko.flatMap(first ->
+        en.map(second ->
+            new Bilingual<>(
+                inlines(first, Language.KO, problems), inlines(second, Language.EN, problems))));
   }
 
   private static Optional<Node.Scalar> half(Fields both, String language, String key) {

@@ -21,14 +21,13 @@ record Forms(Fields fields, Diagnostics problems) {
   <T> Optional<T> parsed(String key, Function<String, Optional<T>> parser, String example) {
     return fields
         .scalar(key)
-        .flatMap(
-            scalar -> {
-              Optional<T> value = parser.apply(scalar.text());
-              if (value.isEmpty()) {
-                problems.error(Code.VALUE_FORM, scalar.place(), scalar.text(), key, example);
-              }
-              return value;
-            });
+        .flatMap(scalar -> {
+          Optional<T> value = parser.apply(scalar.text());
+          if (value.isEmpty()) {
+            problems.error(Code.VALUE_FORM, scalar.place(), scalar.text(), key, example);
+          }
+          return value;
+        });
   }
 
   /// A text that passes a test.

@@ -28,7 +28,7 @@ public final class ManuscriptReader {
   ///
   /// @param issue the id of its issue
   /// @param language what the file's name says; without it the front matter decides, then the
-  ///     letters of the text
+  ///   letters of the text
   public Optional<Manuscript> read(
       String path, String issue, Optional<Language> language, Diagnostics problems) {
     Place file = Place.of(path);

@@ -31,7 +31,7 @@ public final class Markdown {
   ///
   /// @param start the place of its first character
   /// @param pictures those that other parts of the manuscript name, such as its cover, and to which
-  ///     the text adds its own
+  ///   the text adds its own
   public static MarkdownText read(
       String text, Place start, Language language, Pictures pictures, Diagnostics problems) {
     return new MarkdownReader(language, new PressInserts(), problems).read(text, start, pictures);

@@ -11,8 +11,8 @@ import press.briefing.diagnostic.Place;
 import press.briefing.language.Style;
 import press.briefing.tree.Keys;
 
-/// Gathers the style words of one value. A word that does not exist, or contradicts an earlier
-/// one, is an error.
+/// Gathers the style words of one value. A word that does not exist, or contradicts an earlier one,
+/// is an error.
 final class StyleWords {
   private static final String DECIMALS = "decimals=";
   private static final List<String> VALID =
