@@ -6,6 +6,7 @@ import java.util.Optional;
 
 /// What the template of the home page is given.
 ///
+/// @param key the signs that the page uses
 /// @param titles of the publication, the page's language first; none where it has none
 record Home(
     String language,
@@ -13,6 +14,7 @@ record Home(
     List<Title> titles,
     String style,
     List<Entry> issues,
+    List<Page.Sign> key,
     Page.Imprint imprint) {
 
   /// @param tag the language it is in
@@ -33,11 +35,11 @@ record Home(
 
   /// The issue in one language.
   ///
-  /// @param language its name in itself
+  /// @param read the invitation to read it
   /// @param page the way to its page, or to its PDF where it has no page
   record Story(
       String tag,
-      String language,
+      String read,
       String page,
       Optional<String> pdf,
       String title,

@@ -29,6 +29,7 @@ record HomeComposer(Publication publication, Function<Language, Words> words, La
         titles(),
         style,
         cards.stream().sorted(NEWEST_FIRST).map(this::entry).toList(),
+        key(cards),
         Imprints.of(publication, language, said()));
   }
 
@@ -65,6 +66,16 @@ record HomeComposer(Publication publication, Function<Language, Words> words, La
         signs(card));
   }
 
+  private List<Page.Sign> key(List<IssueCard> cards) {
+    return cards.stream()
+        .flatMap(card -> card.editions().stream())
+        .flatMap(edition -> edition.statuses().stream())
+        .distinct()
+        .sorted()
+        .map(status -> CheckpointViews.sign(status, language, said()))
+        .toList();
+  }
+
   private List<Page.Sign> signs(IssueCard card) {
     return card.edition(language)
         .or(() -> card.editions().stream().findFirst())
@@ -82,7 +93,7 @@ record HomeComposer(Publication publication, Function<Language, Words> words, La
     boolean page = edition.formats().contains(Rendition.Format.HTML);
     return new Home.Story(
         tag,
-        words.apply(edition.language()).of("language"),
+        words.apply(edition.language()).of("read"),
         page ? folder + "index.html" : pdf,
         printed && page ? Optional.of(pdf) : Optional.empty(),
         edition.title(),
