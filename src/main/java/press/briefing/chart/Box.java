@@ -8,6 +8,10 @@ record Box(double left, double top, double right, double bottom) {
     return left < other.right && other.left < right && top < other.bottom && other.top < bottom;
   }
 
+  boolean holds(Box other) {
+    return left <= other.left && other.right <= right && top <= other.top && other.bottom <= bottom;
+  }
+
   /// Whether a line through points that go from left to right crosses it.
   boolean crossedBy(List<Point> line) {
     for (int i = 1; i < line.size(); i++) {
