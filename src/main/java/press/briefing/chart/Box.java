@@ -12,8 +12,15 @@ record Box(double left, double top, double right, double bottom) {
     return left <= other.left && other.right <= right && top <= other.top && other.bottom <= bottom;
   }
 
+  Box grown(double margin) {
+    return new Box(left - margin, top - margin, right + margin, bottom + margin);
+  }
+
   /// Whether a line through points that go from left to right crosses it.
   boolean crossedBy(List<Point> line) {
+    if (crossedBy(line.getFirst(), line.getFirst())) {
+      return true;
+    }
     for (int i = 1; i < line.size(); i++) {
       if (crossedBy(line.get(i - 1), line.get(i))) {
         return true;

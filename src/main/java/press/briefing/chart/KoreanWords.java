@@ -31,7 +31,7 @@ record KoreanWords() implements Words {
 
   @Override
   public String peak(Reading reading) {
-    return "가장 높았던 때는 " + reading.period() + "(" + reading.value() + ")였다.";
+    return "가장 높은 값인 " + topic(reading.value()) + " " + reading.period() + "에 나왔다.";
   }
 
   private static String topic(String name) {

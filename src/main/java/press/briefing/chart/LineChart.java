@@ -14,6 +14,7 @@ final class LineChart {
   private static final double EDGE = 3;
   private static final double GAP = 14;
   private static final double INDENT = 10;
+  private static final double CLEAR = 2;
   private static final double TICK = 5;
   private static final double NAMES = 0.26;
 
@@ -50,10 +51,14 @@ final class LineChart {
     boolean crossed =
         scene.series().stream()
             .flatMap(each -> LinePoints.runs(each, whole::at, grid.axis()).stream())
-            .anyMatch(run -> grid.labels().stream().anyMatch(each -> each.box().crossedBy(run)));
+            .anyMatch(this::crossesNumbers);
     return crossed
         ? TimeAxis.of(scene.series(), grid.labelWidth() + INDENT, right)
         : whole;
+  }
+
+  private boolean crossesNumbers(List<Point> run) {
+    return grid.labels().stream().anyMatch(each -> each.box().grown(CLEAR).crossedBy(run));
   }
 
   String draw(String title, String description) {

@@ -19,6 +19,7 @@ final class Sample {
   static final ChartSpec LINE = spec(ChartSpec.Type.LINE);
   static final ChartSpec BAR = spec(ChartSpec.Type.BAR);
   static final Unit USD = new Unit.Money("USD");
+  static final Unit PERCENT = Unit.Common.PERCENT;
   static final Unit WEEKS = new Unit.Named("주", "weeks");
 
   private Sample() {}
