@@ -61,11 +61,13 @@ final class CsvMarks {
   private Place place(int at) {
     int lines = 0;
     int from = start;
-    for (int end = endOfLine(from); end < at; end = endOfLine(from)) {
-      from = afterBreak(end);
-      lines++;
+    for (int next = start; next < at; next++) {
+      if (isBreak(next) && afterBreak(next) == next + 1) {
+        from = next + 1;
+        lines++;
+      }
     }
-    return file.at((int) line + lines, text.codePointCount(from, Math.max(from, at)) + 1);
+    return file.at((int) line + lines, text.codePointCount(from, at) + 1);
   }
 
   private int endOfLine(int from) {

@@ -8,6 +8,9 @@ import java.util.List;
 ///
 /// @param line where it begins, from 1
 record CsvRecord(long line, List<String> fields) {
+  /// The most that a spreadsheet has; of more, one is kept to show it.
+  static final int MOST_FIELDS = 16_384;
+
   CsvRecord {
     fields = List.copyOf(fields);
   }
@@ -29,7 +32,9 @@ record CsvRecord(long line, List<String> fields) {
 
     @Override
     protected void handleField(int index, char[] buffer, int offset, int length, boolean quoted) {
-      fields.add(new String(buffer, offset, length));
+      if (index <= MOST_FIELDS) {
+        fields.add(new String(buffer, offset, length));
+      }
     }
 
     @Override

@@ -25,14 +25,17 @@ final class CsvRows implements Rows {
     this.problems = problems;
   }
 
-  /// The rows of a text; empty after an error if it has no header.
+  /// The rows of a text; empty after an error if it has no header that can be read.
   ///
   /// @param wanted columns that are cited, by which the separator shows
-  static Optional<Rows> open(
-      String text, Place file, List<String> wanted, Diagnostics problems) {
+  static Optional<Rows> open(String text, Place file, List<String> wanted, Diagnostics problems) {
     CsvHeader header = CsvHeader.of(text, wanted);
     if (header.names().isEmpty()) {
       problems.error(Code.DATA_HEADER, file);
+      return Optional.empty();
+    }
+    if (header.names().size() > CsvRecord.MOST_FIELDS) {
+      problems.error(Code.TREE_BUDGET, file, "columns", CsvRecord.MOST_FIELDS);
       return Optional.empty();
     }
     return Optional.of(new CsvRows(text, header, file, problems));

@@ -12,7 +12,6 @@ import press.briefing.diagnostic.Place;
 import press.briefing.gate.Budget;
 import press.briefing.gate.Gate;
 import press.briefing.gate.Source;
-import press.briefing.tree.Keys;
 
 /// Reads every data file once for all the indicators that cite it.
 record DataFiles(Gate gate, Diagnostics problems) {
@@ -73,9 +72,8 @@ record DataFiles(Gate gate, Diagnostics problems) {
     for (DataRef.Word column : data.columns()) {
       long found = names.stream().filter(column.text()::equals).count();
       if (found == 0) {
-        String valid = Keys.closestFirst(column.text(), names);
-        problems.error(
-            Code.DATA_COLUMN, column.place(), column.text(), data.file().text(), valid);
+        String valid = Names.listed(column.text(), names);
+        problems.error(Code.DATA_COLUMN, column.place(), column.text(), data.file().text(), valid);
       } else if (found > 1) {
         problems.error(Code.DATA_COLUMN_TWICE, column.place(), column.text(), data.file().text());
       }

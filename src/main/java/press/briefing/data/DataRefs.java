@@ -59,8 +59,7 @@ record DataRefs(Diagnostics problems) {
       return Optional.empty();
     }
     if (!pointer.isEmpty() && !pointer.startsWith("/")) {
-      problems.error(
-          Code.VALUE_FORM, fields.place("records"), pointer, "records", "/" + pointer);
+      problems.error(Code.VALUE_FORM, fields.place("records"), pointer, "records", "/" + pointer);
       return Optional.empty();
     }
     return Optional.of(pointer);

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import press.briefing.diagnostic.Code;
 import press.briefing.diagnostic.Diagnostics;
-import press.briefing.tree.Keys;
 
 /// Chooses the rows of a long table, one filter after the other, and remembers what each one saw.
 final class Filters {
@@ -51,7 +50,7 @@ final class Filters {
       return false;
     }
     DataRef.Filter filter = filters.get(deepest);
-    String values = Keys.closestFirst(filter.text(), List.copyOf(seen.get(deepest)));
+    String values = Names.listed(filter.text(), seen.get(deepest));
     problems.error(
         Code.DATA_WHERE,
         filter.column().place(),

@@ -23,9 +23,10 @@ public final class IndicatorReader {
   /// The series of every indicator that is soundly declared, in the order of the file; none if
   /// there is no file. Whatever its data hold that is not sound is an error, and is missing in it.
   public List<Series> read(String path, Diagnostics problems) {
+    Tally tally = new Tally(problems);
     List<SeriesBuilder> builders =
         root(path, problems).map(new Declarations(problems)::all).orElse(List.of()).stream()
-            .map(declaration -> new SeriesBuilder(declaration, problems))
+            .map(declaration -> new SeriesBuilder(declaration, tally, problems))
             .toList();
     new DataFiles(gate, problems).read(path, builders);
     return builders.stream().map(SeriesBuilder::build).toList();

@@ -20,8 +20,7 @@ record NumberText(boolean triangle, String sign) {
   private static final Pattern BRACKETED =
       Pattern.compile("\\( *([0-9,]*(?:\\.[0-9]+)?) *(%p?)? *\\) *(%p?)?");
   private static final Pattern GROUPED = Pattern.compile("[1-9][0-9]{0,2}(,[0-9]{3})+(\\..+)?");
-  private static final Pattern JSON =
-      Pattern.compile("-?[0-9]+(\\.[0-9]+)?([eE][+-]?[0-9]{1,2})?");
+  private static final Pattern JSON = Pattern.compile("-?[0-9]+(\\.[0-9]+)?([eE][+-]?[0-9]{1,2})?");
 
   CellNumber read(Cell cell) {
     String text = cell.stripped();

@@ -1,7 +1,9 @@
 package press.briefing.data;
 
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -20,6 +22,7 @@ final class RecordRows implements Rows {
   private final String pointer;
   private final Diagnostics problems;
   private final Set<String> columns = new LinkedHashSet<>();
+  private final Map<String, String> plain = new HashMap<>();
 
   private RecordRows(String text, Place file, String pointer, Diagnostics problems) {
     this.text = text;
@@ -46,7 +49,7 @@ final class RecordRows implements Rows {
       String found = node instanceof Node.Scalar scalar ? scalar.text() : "kind.list";
       problems.error(Code.VALUE_KIND, node.place(), "records", "kind.mapping", found);
     } else if (columns.size() < MOST_COLUMNS) {
-      mapping.entries().forEach(entry -> columns.add(Names.plain(entry.key())));
+      mapping.entries().forEach(entry -> columns.add(plain(entry.key())));
     }
   }
 
@@ -62,22 +65,28 @@ final class RecordRows implements Rows {
 
   private void hand(Node node, Consumer<Row> row) {
     if (node instanceof Node.Mapping mapping) {
-      row.accept(new Member(mapping));
+      Map<String, Node> members = new HashMap<>();
+      mapping.entries().forEach(entry -> members.putIfAbsent(plain(entry.key()), entry.value()));
+      row.accept(new Member(members, mapping.place()));
     }
   }
 
-  private record Member(Node.Mapping mapping) implements Row {
-    @Override
-    public Place place() {
-      return mapping.place();
+  /// Every record repeats the names.
+  private String plain(String name) {
+    String known = plain.get(name);
+    if (known == null) {
+      known = Names.plain(name);
+      if (plain.size() < MOST_COLUMNS) {
+        plain.put(name, known);
+      }
     }
+    return known;
+  }
 
+  private record Member(Map<String, Node> members, Place place) implements Row {
     @Override
     public Optional<Cell> cell(String column) {
-      return mapping.entries().stream()
-          .filter(entry -> Names.plain(entry.key()).equals(column))
-          .findFirst()
-          .map(entry -> cell(entry.value()));
+      return Optional.ofNullable(members.get(column)).map(Member::cell);
     }
 
     private static Cell cell(Node node) {

@@ -10,16 +10,19 @@ import press.briefing.quantity.Period;
 
 /// Checks that the observations of one indicator follow each other, oldest first.
 record Sequence(String id, Diagnostics problems) {
+  private static final int MOST_REPORTED = 20;
+
   /// The first observation of every period; a second one is an error, a period between two without
   /// one a warning.
   List<Observation> check(List<Observation> sorted) {
     List<Observation> single = new ArrayList<>();
+    int repeated = 0;
     for (Observation each : sorted) {
-      if (!single.isEmpty() && single.getLast().period().equals(each.period())) {
-        problems.error(
-            Code.DATA_DUPLICATE, each.place(), each.period(), id, single.getLast().place());
-      } else {
+      if (single.isEmpty() || !single.getLast().period().equals(each.period())) {
         single.add(each);
+      } else if (repeated++ < MOST_REPORTED) {
+        Observation first = single.getLast();
+        problems.error(Code.DATA_DUPLICATE, each.place(), each.period(), id, first.place());
       }
     }
     warnOfGap(single);

@@ -20,6 +20,7 @@ final class SeriesBuilder {
   private static final int MOST_REPORTED = 20;
 
   private final Declaration declaration;
+  private final Tally tally;
   private final Diagnostics problems;
   private final List<Observation> observations = new ArrayList<>();
   private final Filters filters;
@@ -27,8 +28,9 @@ final class SeriesBuilder {
   private int shown;
   private int refused;
 
-  SeriesBuilder(Declaration declaration, Diagnostics problems) {
+  SeriesBuilder(Declaration declaration, Tally tally, Diagnostics problems) {
     this.declaration = declaration;
+    this.tally = tally;
     this.problems = problems;
     this.filters = new Filters(declaration.data().where());
   }
@@ -43,7 +45,7 @@ final class SeriesBuilder {
   }
 
   void add(Rows.Row row) {
-    if (!filters.choose(row)) {
+    if (tally.isFull() || !filters.choose(row)) {
       return;
     }
     Optional<Cell> period = row.cell(data().period().text());
@@ -86,17 +88,20 @@ final class SeriesBuilder {
 
   private void add(Optional<Period> period, Optional<BigDecimal> number, Cell cell) {
     BigDecimal factor = declaration.indicator().scale().factor();
-    period.ifPresent(
-        known ->
-            observations.add(
-                new Observation(known, number.map(factor::multiply), cell.place())));
+    if (period.isPresent() && tally.hasRoom(cell.place())) {
+      Optional<BigDecimal> value = number.map(factor::multiply);
+      observations.add(new Observation(period.get(), value, cell.place()));
+    } else {
+      refused++;
+    }
     number.ifPresent(known -> shown = Math.max(shown, known.scale()));
   }
 
   /// The series of all rows so far; without observations if its file could not be read.
   Series build() {
     String id = declaration.indicator().id();
-    if (open && observations.isEmpty() && refused == 0 && !filters.refusesAll(problems)) {
+    boolean empty = open && observations.isEmpty() && refused == 0 && !tally.isFull();
+    if (empty && !filters.refusesAll(problems)) {
       reportEmpty(id);
     }
     List<Observation> kept = new Rhythm(id, problems).keep(observations, declaration.frequency());
@@ -109,14 +114,12 @@ final class SeriesBuilder {
   /// A new survey has no results; but then its frequency must be said.
   private void reportEmpty(String id) {
     DataRef.Word file = data().file();
-    Severity severity =
-        declaration.frequency().isPresent() ? Severity.WARNING : Severity.ERROR;
+    Severity severity = declaration.frequency().isPresent() ? Severity.WARNING : Severity.ERROR;
     problems.add(severity, Code.DATA_EMPTY, file.place(), id, file.text());
   }
 
   private Frequency frequency(List<Observation> kept) {
-    Frequency shownFirst =
-        kept.isEmpty() ? Frequency.DAY : kept.getFirst().period().frequency();
+    Frequency shownFirst = kept.isEmpty() ? Frequency.DAY : kept.getFirst().period().frequency();
     return declaration.frequency().orElse(shownFirst);
   }
 }

@@ -20,18 +20,20 @@ import press.briefing.model.Series;
 
 /// A case is a folder `data-*` with an `indicators.yaml`, its data, and what is read of them.
 final class DataCasesTest {
-  static Stream<Path> cases() throws IOException {
-    return Files.list(Path.of("src/test/resources/cases"))
-        .filter(folder -> folder.getFileName().toString().startsWith("data-"))
-        .sorted();
+  static List<Path> cases() throws IOException {
+    try (Stream<Path> folders = Files.list(Path.of("src/test/resources/cases"))) {
+      return folders
+          .filter(folder -> folder.getFileName().toString().startsWith("data-"))
+          .sorted()
+          .toList();
+    }
   }
 
   @ParameterizedTest
   @MethodSource("cases")
   void readsAsExpected(Path folder) throws IOException {
     Diagnostics problems = new Diagnostics();
-    List<Series> all =
-        new IndicatorReader(new DiskGate(folder)).read("indicators.yaml", problems);
+    List<Series> all = new IndicatorReader(new DiskGate(folder)).read("indicators.yaml", problems);
     String read =
         Stream.concat(
                 all.stream().map(DataCasesTest::dump),
