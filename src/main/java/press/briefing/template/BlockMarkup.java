@@ -56,7 +56,7 @@ final class BlockMarkup {
         out.close("code").close("pre");
       }
       case Block.Admonition box -> box(out, box);
-      case Block.Table table -> new TableMarkup(inlines, medium).write(out, table, place);
+      case Block.Table table -> new TableMarkup(inlines, medium, words).write(out, table, place);
       case Block.Picture picture -> picture(out, picture);
       case Block.Rule rule -> out.empty("hr", "data-place", place);
       case Block.Html html -> {
@@ -83,7 +83,7 @@ final class BlockMarkup {
     inlines.write(out, subhead.content());
     if (medium == Medium.WEB) {
       out.open(
-          "a", "class", "permalink", "href", "#" + subhead.id(), "title", words.of("permalink"));
+          "a", "class", "permalink", "href", "#" + subhead.id(), "aria-label", words.of("permalink"));
       out.text("#").close("a");
     }
     out.close(name);

@@ -3,12 +3,14 @@ package press.briefing.template;
 import java.util.List;
 import press.briefing.model.Block;
 import press.briefing.model.Medium;
+import press.briefing.model.PlainText;
 
 /// Writes tables of the manuscript.
-record TableMarkup(InlineMarkup inlines, Medium medium) {
+record TableMarkup(InlineMarkup inlines, Medium medium, Words words) {
   void write(MarkupWriter out, Block.Table table, String place) {
     if (medium == Medium.WEB) {
-      out.open("div", "class", "table", "tabindex", "0");
+      String label = table.caption().map(PlainText::of).orElse(words.of("table"));
+      out.open("div", "class", "table", "tabindex", "0", "role", "region", "aria-label", label);
     }
     out.open("table", "data-place", place);
     table.caption().ifPresent(
