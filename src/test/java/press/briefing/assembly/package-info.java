@@ -1,0 +1,5 @@
+/// Manuscripts and data joined, case by case.
+@NullMarked
+package press.briefing.assembly;
+
+import org.jspecify.annotations.NullMarked;
