@@ -112,6 +112,7 @@ public enum Code {
   THEME_UNKNOWN,
   TEMPLATE_ERROR,
   // proof
+  RULE_UNKNOWN,
   IMAGE_ALT,
   HEADING_ORDER,
   SECTION_EMPTY,

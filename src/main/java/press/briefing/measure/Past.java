@@ -3,6 +3,7 @@ package press.briefing.measure;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -87,7 +88,7 @@ record Past(Series series, NavigableMap<Period, Optional<BigDecimal>> rows) {
   private Optional<Period> newest() {
     return rows.descendingMap().entrySet().stream()
         .filter(row -> row.getValue().isPresent())
-        .map(NavigableMap.Entry::getKey)
+        .map(Map.Entry::getKey)
         .findFirst();
   }
 

@@ -8,6 +8,11 @@ import press.briefing.model.PlainText;
 /// Every picture says in words what it shows.
 final class AlternativeText implements Rule {
   @Override
+  public String name() {
+    return "alternative-text";
+  }
+
+  @Override
   public void read(Text text, Diagnostics problems) {
     for (Inline inline : text.inlines()) {
       if (inline instanceof Inline.Image image && PlainText.of(image.alt()).isBlank()) {

@@ -13,6 +13,11 @@ import press.briefing.model.Inline;
 /// A link within the edition leads to something.
 final class DeadAnchor implements Rule {
   @Override
+  public String name() {
+    return "dead-anchor";
+  }
+
+  @Override
   public void read(Text text, Diagnostics problems) {
     Set<String> anchors = anchors(text);
     for (Inline inline : text.inlines()) {

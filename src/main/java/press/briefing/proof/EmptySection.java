@@ -8,6 +8,11 @@ import press.briefing.model.Section;
 /// A crosshead has something to stand over.
 final class EmptySection implements Rule {
   @Override
+  public String name() {
+    return "empty-section";
+  }
+
+  @Override
   public void read(Text text, Diagnostics problems) {
     for (Section section : text.edition().copy().sections()) {
       if (section.content().isEmpty()) {

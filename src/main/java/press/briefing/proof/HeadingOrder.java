@@ -11,6 +11,11 @@ final class HeadingOrder implements Rule {
   private static final int CROSSHEAD = 2;
 
   @Override
+  public String name() {
+    return "heading-order";
+  }
+
+  @Override
   public void read(Text text, Diagnostics problems) {
     read(text.edition().copy().lead(), problems);
     text.edition().copy().sections().stream()
