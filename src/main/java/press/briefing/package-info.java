@@ -28,17 +28,17 @@
 /// | model | quantity, language, diagnostic | |
 /// | gate | diagnostic | javax.imageio, javax.xml, org.xml |
 /// | tree | diagnostic | tools.jackson, org.snakeyaml |
-/// | markup | gate, diagnostic, model | org.jsoup |
+/// | markup | diagnostic | org.jsoup |
 /// | content | gate, tree, markup, model, language, quantity, diagnostic | com.vladsch |
 /// | data | gate, tree, model, language, quantity, diagnostic | de.siegmar |
-/// | measure | model, language, quantity, diagnostic | |
+/// | measure | model, quantity, diagnostic | |
 /// | assembly | measure, model, language, quantity, diagnostic | |
-/// | proof | measure, model, language, quantity, diagnostic | |
+/// | proof | model, diagnostic | |
 /// | chart | model, language, quantity, diagnostic | |
-/// | template | chart, measure, gate, markup, tree, model, language, quantity, diagnostic | freemarker |
-/// | pdf | gate, markup, model, language, diagnostic | org.xhtmlrenderer, org.openpdf |
-/// | site | template, tree, model, language, quantity, diagnostic | |
-/// | desk | site, pdf, template, chart, proof, assembly, measure, data, content, markup, tree, gate, model, language, quantity, diagnostic | java.lang.foreign |
+/// | template | chart, measure, gate, model, language, quantity, diagnostic | freemarker |
+/// | pdf | gate, model, language, diagnostic | org.xhtmlrenderer, org.openpdf |
+/// | site | template, model, diagnostic | |
+/// | desk | site, pdf, template, proof, assembly, data, content, tree, gate, model, language, quantity, diagnostic | java.lang.foreign |
 /// | cli | desk, tree, model, language, diagnostic | picocli |
 @NullMarked
 package press.briefing;
