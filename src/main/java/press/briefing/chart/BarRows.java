@@ -2,8 +2,8 @@ package press.briefing.chart;
 
 import java.util.List;
 
-/// Several series side by side: their newest values as bars from zero, in order, the first in accent.
-/// Names stand left of the bars, or above them where the bars would be too short.
+/// Several series side by side: their newest values as bars from zero, in order, the first in
+/// accent. Names stand left of the bars, or above them where the bars would be too short.
 final class BarRows {
   private static final double HEAD = 4;
   private static final double LEADING = 18;

@@ -15,8 +15,7 @@ final class ChartCheck {
     for (Series each : series) {
       Series first = series.getFirst();
       if (!each.indicator().unit().equals(first.indicator().unit())) {
-        problems.error(
-            Code.CHART_UNITS, place, id(first), spelled(first), id(each), spelled(each));
+        problems.error(Code.CHART_UNITS, place, id(first), spelled(first), id(each), spelled(each));
       }
       if (Values.newest(each).isEmpty()) {
         problems.error(Code.CHART_EMPTY, place, id(each));
@@ -32,7 +31,8 @@ final class ChartCheck {
   private static String spelled(Series series) {
     return switch (series.indicator().unit()) {
       case Unit.Money money -> money.currency();
-      case Unit.Named named -> named.ko().equals(named.en()) ? named.ko() : named.ko() + "/" + named.en();
+      case Unit.Named named ->
+          named.ko().equals(named.en()) ? named.ko() : named.ko() + "/" + named.en();
       case Unit.Common common ->
           switch (common) {
             case PERCENT -> "percent";

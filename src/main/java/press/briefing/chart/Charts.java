@@ -8,14 +8,14 @@ import press.briefing.model.ChartSpec;
 import press.briefing.model.PlainText;
 import press.briefing.model.Series;
 
-/// Draws what `chart` blocks ask for. The series are those of the specification, in its order, cut at
-/// the day; their values are printed at the scale of the first one.
+/// Draws what `chart` blocks ask for. The series are those of the specification, in its order, cut
+/// at the day; their values are printed at the scale of the first one.
 public final class Charts {
   private Charts() {}
 
-  /// Reports what would make a chart that nobody can read: units that differ, series without values.
-  public static void check(
-      ChartSpec spec, List<Series> series, Place place, Diagnostics problems) {
+  /// Reports what would make a chart that nobody can read: units that differ, series without
+  /// values.
+  public static void check(ChartSpec spec, List<Series> series, Place place, Diagnostics problems) {
     ChartCheck.check(series, place, problems);
   }
 

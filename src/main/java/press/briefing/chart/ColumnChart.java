@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import press.briefing.quantity.Period;
 
-/// One series as bars from zero, the newest of them in accent. Every value is printed while there is
-/// room for all; else the newest alone, over a grid.
+/// One series as bars from zero, the newest of them in accent. Every value is printed while there
+/// is room for all; else the newest alone, over a grid.
 final class ColumnChart {
   private static final double HEAD = 24;
   private static final double FOOT = 28;
@@ -76,8 +76,7 @@ final class ColumnChart {
   }
 
   private Columns loose() {
-    return Columns.of(
-        slots, grid.axis(), grid.labelWidth() + INDENT, scene.frame().width());
+    return Columns.of(slots, grid.axis(), grid.labelWidth() + INDENT, scene.frame().width());
   }
 
   private void drawBar(Columns columns, int index) {

@@ -48,7 +48,8 @@ final class Description {
       return standing(series);
     }
     int direction = Integer.signum(rounded(series, last).compareTo(rounded(series, first)));
-    Words.Change change = new Words.Change(reading(series, first), reading(series, last), direction);
+    Words.Change change =
+        new Words.Change(reading(series, first), reading(series, last), direction);
     String story = words().change(name(series), change, new Words.Verb(series.indicator()));
     return story + extreme(series, observations);
   }

@@ -41,7 +41,9 @@ record EndLabel(Series series, List<String> words, List<Label.Type> types) {
   private static String dated(Series series, Scene scene, Period period) {
     boolean plain =
         series != scene.first()
-            && Values.newest(scene.first()).filter(each -> each.period().equals(period)).isPresent();
+            && Values.newest(scene.first())
+                .filter(each -> each.period().equals(period))
+                .isPresent();
     return plain ? "" : scene.brief(period) + " ";
   }
 

@@ -1,7 +1,7 @@
 package press.briefing.chart;
 
-/// The room a chart is drawn for. Lengths are web pixels; print scales the drawing to its column, so
-/// that letters of the text column and of the full width come out at one size.
+/// The room a chart is drawn for. Lengths are web pixels; print scales the drawing to its column,
+/// so that letters of the text column and of the full width come out at one size.
 ///
 /// @param height of a line or column chart; one that names many series grows
 /// @param accent the colour of what matters, as `#rrggbb`

@@ -28,7 +28,7 @@ record Grid(Ticks ticks, ValueAxis axis, Scene scene, double width) {
   void draw(Svg svg) {
     for (BigDecimal mark : ticks.marks()) {
       if (mark.signum() != 0) {
-        boolean base = mark.equals(ticks.base());
+        boolean base = mark.compareTo(ticks.base()) == 0;
         rule(svg, base ? Tone.INK3 : Tone.HAIR, 1, axis.at(mark));
       }
     }

@@ -28,8 +28,7 @@ record Label(String text, Point at, Type type, Anchor anchor) {
   /// What it covers, from the top of capitals to the foot of a g.
   Box box() {
     double left = at.x() - width() * (anchor == Anchor.START ? 0 : anchor == Anchor.END ? 1 : 0.5);
-    return new Box(
-        left, at.y() - type.size() * 0.76, left + width(), at.y() + type.size() * 0.22);
+    return new Box(left, at.y() - type.size() * 0.76, left + width(), at.y() + type.size() * 0.22);
   }
 
   /// The same words as near as they come to their place without leaving a span.

@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// How wide words are, close enough to keep them apart: the advances of the house face at its
-/// boldest, in thousandths of the size. Wider than the text weight, so that other faces fit as well.
+/// boldest, in thousandths of the size. Wider than the text weight, so that other faces fit as
+/// well.
 final class Lettering {
   private static final int HANGUL = 880;
   private static final int OTHER = 700;

@@ -52,9 +52,7 @@ final class LineChart {
         scene.series().stream()
             .flatMap(each -> LinePoints.runs(each, whole::at, grid.axis()).stream())
             .anyMatch(this::crossesNumbers);
-    return crossed
-        ? TimeAxis.of(scene.series(), grid.labelWidth() + INDENT, right)
-        : whole;
+    return crossed ? TimeAxis.of(scene.series(), grid.labelWidth() + INDENT, right) : whole;
   }
 
   private boolean crossesNumbers(List<Point> run) {
@@ -118,7 +116,8 @@ final class LineChart {
     for (EndLabel each : ends) {
       points.add(LinePoints.runs(each.series(), across::at, grid.axis()).getLast().getLast());
     }
-    double[] wanted = points.stream().mapToDouble(each -> each.y() - EndLabel.LEADING / 2).toArray();
+    double[] wanted =
+        points.stream().mapToDouble(each -> each.y() - EndLabel.LEADING / 2).toArray();
     double[] heights = ends.stream().mapToDouble(EndLabel::height).toArray();
     double[] tops = Stack.place(wanted, heights, 2, height - FOOT + 4);
     for (int i = 0; i < tops.length; i++) {

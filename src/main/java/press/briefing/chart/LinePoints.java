@@ -12,8 +12,7 @@ import press.briefing.quantity.Period;
 final class LinePoints {
   private LinePoints() {}
 
-  static List<List<Point>> runs(
-      Series series, ToDoubleFunction<Period> across, ValueAxis axis) {
+  static List<List<Point>> runs(Series series, ToDoubleFunction<Period> across, ValueAxis axis) {
     List<List<Point>> runs = new ArrayList<>();
     Optional<Period> expected = Optional.empty();
     for (Observation each : series.observations()) {

@@ -11,8 +11,7 @@ final class NoData {
   static String draw(String title, Language language, Frame frame) {
     Svg svg = new Svg(frame.accent());
     svg.text(Label.start(words(language), 0, HEIGHT / 2.0, Label.Type.QUIET));
-    svg.line(
-        Tone.INK, 1.4, new Point(0, HEIGHT - 12), new Point(frame.width(), HEIGHT - 12));
+    svg.line(Tone.INK, 1.4, new Point(0, HEIGHT - 12), new Point(frame.width(), HEIGHT - 12));
     return svg.finish(frame.width(), HEIGHT, title, "");
   }
 

@@ -85,8 +85,7 @@ record PeriodLabels(List<Period> periods, Language language, double y, double ri
       Period each = periods.get(i);
       Point at = new Point(across.applyAsDouble(each), y);
       String text = PeriodWords.brief(each, beside, language);
-      labels.add(
-          new Label(text, at, Label.Type.QUIET, Label.Anchor.MIDDLE).within(0, right));
+      labels.add(new Label(text, at, Label.Type.QUIET, Label.Anchor.MIDDLE).within(0, right));
       beside = each;
     }
     return labels;

@@ -7,13 +7,18 @@ import press.briefing.model.Reading.Status;
 /// The signs of checkpoints, drawn in the colour of the text around them and told apart without it.
 public final class Signs {
   private static final String RING =
-      "<circle cx=\"6\" cy=\"6\" r=\"4.8\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"1.4\"/>";
+      "<circle cx=\"6\" cy=\"6\" r=\"4.8\" fill=\"none\" stroke=\"currentColor\""
+          + " stroke-width=\"1.4\"/>";
 
   private Signs() {}
 
   /// A sign that stands alone, with its name for those who cannot see it.
   public static String svg(Status status, Language language) {
-    return open("role=\"img\"") + "<title>" + name(status).in(language) + "</title>" + drawn(status);
+    return open("role=\"img\"")
+        + "<title>"
+        + name(status).in(language)
+        + "</title>"
+        + drawn(status);
   }
 
   /// A sign beside the word for it.

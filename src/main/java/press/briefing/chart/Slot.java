@@ -18,7 +18,9 @@ record Slot(Period period, Optional<BigDecimal> value) {
     Period first = Values.trimmed(series).getFirst().period();
     Period last = all.getLast().period();
     if (first.until(last) >= MOST) {
-      return Values.trimmed(series).stream().map(each -> new Slot(each.period(), each.value())).toList();
+      return Values.trimmed(series).stream()
+          .map(each -> new Slot(each.period(), each.value()))
+          .toList();
     }
     List<Slot> slots = new ArrayList<>();
     for (Period each = first; each.compareTo(last) <= 0; each = each.plus(1)) {

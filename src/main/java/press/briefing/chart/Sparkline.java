@@ -42,8 +42,7 @@ public final class Sparkline {
     BigDecimal low = extent.least();
     BigDecimal high = extent.most();
     return low.compareTo(high) == 0
-        ? new ValueAxis(
-            low.subtract(BigDecimal.ONE), high.add(BigDecimal.ONE), EDGE, HEIGHT - EDGE)
+        ? new ValueAxis(low.subtract(BigDecimal.ONE), high.add(BigDecimal.ONE), EDGE, HEIGHT - EDGE)
         : new ValueAxis(low, high, EDGE, HEIGHT - EDGE);
   }
 }

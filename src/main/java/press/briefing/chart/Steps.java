@@ -6,11 +6,12 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// Steps from a tenth of a span upwards, smallest first: round at the scale they are printed at, and
-/// no finer than the series print.
+/// Steps from a tenth of a span upwards, smallest first: round at the scale they are printed at,
+/// and no finer than the series print.
 ///
 /// @param mantissas from 1 to 10, in order
-record Steps(BigDecimal span, Extent grain, List<String> mantissas) implements Iterable<BigDecimal> {
+record Steps(BigDecimal span, Extent grain, List<String> mantissas)
+    implements Iterable<BigDecimal> {
   @Override
   public Iterator<BigDecimal> iterator() {
     BigDecimal scaled = span.divide(grain.factor(), MathContext.DECIMAL32);

@@ -70,7 +70,9 @@ final class Svg {
   String finish(double width, double height, String title, String description) {
     return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %s %s\" role=\"img\">"
             .formatted(number(width), number(height))
-        + "<title>" + escaped(title) + "</title>"
+        + "<title>"
+        + escaped(title)
+        + "</title>"
         + (description.isEmpty() ? "" : "<desc>" + escaped(description) + "</desc>")
         + marks
         + "</svg>";

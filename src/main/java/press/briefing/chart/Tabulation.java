@@ -32,14 +32,11 @@ final class Tabulation {
   static ChartTable of(ChartSpec spec, List<Series> series, Language language) {
     Scale scale = series.isEmpty() ? Scale.ONE : series.getFirst().indicator().scale();
     Tabulation tabulation = new Tabulation(scale, language);
-    return Charts.compares(spec, series)
-        ? tabulation.newest(series)
-        : tabulation.overTime(series);
+    return Charts.compares(spec, series) ? tabulation.newest(series) : tabulation.overTime(series);
   }
 
   private ChartTable newest(List<Series> series) {
-    List<String> heads =
-        List.of(INDICATOR.in(language), PERIOD.in(language), VALUE.in(language));
+    List<String> heads = List.of(INDICATOR.in(language), PERIOD.in(language), VALUE.in(language));
     return new ChartTable(heads, series.stream().map(this::newest).toList());
   }
 

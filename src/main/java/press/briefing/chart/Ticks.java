@@ -6,13 +6,14 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The steps of an axis: round numbers that hold the data between them, three of them at most besides
-/// the base.
+/// The steps of an axis: round numbers that hold the data between them, three of them at most
+/// besides the base.
 ///
 /// @param step between two of them, at least the smallest step the series print
 /// @param base what the axis stands on: zero, or a round number below data that keep far from zero
 record Ticks(BigDecimal step, BigDecimal base, List<BigDecimal> marks) {
-  private static final List<String> STEPS = List.of("1", "1.5", "2", "2.5", "3", "4", "5", "6", "8");
+  private static final List<String> STEPS =
+      List.of("1", "1.5", "2", "2.5", "3", "4", "5", "6", "8");
   private static final List<String> PLAIN_STEPS = List.of("1", "2", "5");
   private static final BigDecimal OVERSHOOT = new BigDecimal("0.3");
   private static final BigDecimal FAR_FROM_ZERO = new BigDecimal("0.75");
@@ -28,8 +29,7 @@ record Ticks(BigDecimal step, BigDecimal base, List<BigDecimal> marks) {
     BigDecimal low = data.least().min(BigDecimal.ZERO);
     BigDecimal span = high.subtract(low);
     if (span.signum() == 0) {
-      return new Ticks(
-          data.quantum(), BigDecimal.ZERO, List.of(BigDecimal.ZERO, data.quantum()));
+      return new Ticks(data.quantum(), BigDecimal.ZERO, List.of(BigDecimal.ZERO, data.quantum()));
     }
     for (BigDecimal step : new Steps(span, data, STEPS)) {
       int up = count(high, step);

@@ -2,7 +2,8 @@ package press.briefing.chart;
 
 import java.util.Locale;
 
-/// What a mark is painted with. The page's style sheet may recolour each by its class, through `color`.
+/// What a mark is painted with. The page's style sheet may recolour each by its class, through
+/// `color`.
 enum Tone {
   ACCENT(""),
   PAST("#868d98"),

@@ -30,7 +30,8 @@ sealed interface Words permits KoreanWords, EnglishWords {
       this(
           switch (indicator.unit()) {
             case Unit.Common common -> common == Unit.Common.NONE;
-            case Unit.Money money -> !indicator.scale().equals(Scale.ONE) || indicator.decimals() == 0;
+            case Unit.Money money ->
+                !indicator.scale().equals(Scale.ONE) || indicator.decimals() == 0;
             case Unit.Named named -> true;
           });
     }

@@ -34,8 +34,7 @@ class ChartRoomTest {
       List.of("2026-11-23", "2024-W47", "2022-11", "2019Q4", "2015H2", "1996");
 
   @Property(tries = 2000, shrinking = ShrinkingMode.OFF)
-  void wordsHaveRoom(
-      @ForAll long seed, @ForAll ChartSpec.Type type, @ForAll Language language) {
+  void wordsHaveRoom(@ForAll long seed, @ForAll ChartSpec.Type type, @ForAll Language language) {
     Random random = new Random(seed);
     Frame frame = pick(List.of(Frame.PROSE, Frame.WIDE, Frame.NARROW), random);
     String svg = Charts.draw(Sample.spec(type), series(random), language, frame);

@@ -86,8 +86,7 @@ class ChartsTest {
   }
 
   private static Series loss() {
-    return Sample.series(
-        Sample.indicator("손실", "Loss", Sample.WEEKS, "1", 0), "2026-07", "-4 -9");
+    return Sample.series(Sample.indicator("손실", "Loss", Sample.WEEKS, "1", 0), "2026-07", "-4 -9");
   }
 
   private static String drawn(ChartSpec spec, List<Series> series, Language language) {
@@ -101,7 +100,8 @@ class ChartsTest {
         설비투자는 2025년 4분기 927억 달러에서 2026년 3분기 1,164억 달러로 늘었다.
         리드타임은 2026년 6월 38주에서 2026년 9월 36주로 줄었다. 가장 높은 값인 41주는 2026년 7월에 나왔다.
         점유율은 2026년 11월 21일에도 2026년 11월 22일에도 3.0%로 같았다.
-        첫 조사는 2026년 상반기 33.1%를 기록했다.""",
+        첫 조사는 2026년 상반기 33.1%를 기록했다.\
+        """,
         described(Language.KO));
   }
 
@@ -112,7 +112,8 @@ class ChartsTest {
         Capital spending rose from USD 92.7 billion in Q4 2025 to USD 116.4 billion in Q3 2026.
         Lead time fell from 38 weeks in June 2026 to 36 weeks in September 2026. The peak was 41 weeks in July 2026.
         Share stood at 3.0% on 21 November 2026 and was the same on 22 November 2026.
-        First survey stood at 33.1% in H1 2026.""",
+        First survey stood at 33.1% in H1 2026.\
+        """,
         described(Language.EN));
   }
 
@@ -124,7 +125,9 @@ class ChartsTest {
             Sample.series(
                 Sample.indicator("점유율", "Share", Sample.PERCENT, "1", 1), "2026-11-21", "3.04 3.0"),
             Sample.series(
-                Sample.indicator("첫 조사", "First survey", Sample.PERCENT, "1", 1), "2026H1", "33.1 -"));
+                Sample.indicator("첫 조사", "First survey", Sample.PERCENT, "1", 1),
+                "2026H1",
+                "33.1 -"));
     return all.stream()
         .map(each -> Charts.description(Sample.LINE, List.of(each), language))
         .collect(Collectors.joining("\n"));
@@ -174,7 +177,8 @@ class ChartsTest {
         """
         ‘nothing’: 차트로 그릴 관측값이 없습니다
         한 차트에 단위가 섞여 있습니다. ‘capital-spending’의 단위는 USD, ‘lead-time’의 단위는 주/weeks입니다
-        한 차트에 단위가 섞여 있습니다. ‘capital-spending’의 단위는 USD, ‘nothing’의 단위는 주/weeks입니다""",
+        한 차트에 단위가 섞여 있습니다. ‘capital-spending’의 단위는 USD, ‘nothing’의 단위는 주/weeks입니다\
+        """,
         problems.sorted().stream().map(words::message).collect(Collectors.joining("\n")));
   }
 }
