@@ -13,7 +13,8 @@ class SignsTest {
   @Test
   void drawsEverySignInItsOwnShape() {
     String ring =
-        "<circle cx=\"6\" cy=\"6\" r=\"4.8\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"1.4\"/>";
+        "<circle cx=\"6\" cy=\"6\" r=\"4.8\" fill=\"none\" stroke=\"currentColor\""
+            + " stroke-width=\"1.4\"/>";
     assertEquals(
         """
         <circle cx="6" cy="6" r="5.5" fill="currentColor"/>
@@ -21,7 +22,8 @@ class SignsTest {
         %s
         <line x1="2" y1="6" x2="10" y2="6" stroke="currentColor" stroke-width="1.6"/>
         <path d="M5.2 1.6 L6 0.8 L11.2 6 L6 11.2 L0.8 6 Z" fill="none" stroke="currentColor" \
-        stroke-width="1.4" stroke-dasharray="2.28 1.4"/>"""
+        stroke-width="1.4" stroke-dasharray="2.28 1.4"/>\
+        """
             .formatted(ring, ring),
         Arrays.stream(Status.values())
             .map(status -> Signs.svg(status).replaceAll("</?svg[^>]*>", ""))
@@ -46,7 +48,8 @@ class SignsTest {
         stroke-linejoin="round" stroke-width="1.3" stroke="currentColor"/>
         <circle class="past" color="#868d98" cx="125" cy="17" r="0.8" fill="currentColor"/>
         <circle class="accent" color="#1b4b8a" cx="125" cy="17" r="2.2" fill="currentColor"/>
-        </svg>""",
+        </svg>\
+        """,
         Sparkline.draw(Sample.leadTime(), Language.EN).replace("><", ">\n<"));
   }
 
