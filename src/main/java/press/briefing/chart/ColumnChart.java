@@ -68,7 +68,7 @@ final class ColumnChart {
               .mapToDouble(value -> Lettering.width(scene.number(scene.first(), value), size))
               .max()
               .orElse(0);
-      if (widest + 2 <= tight.pitch()) {
+      if (widest + 4 <= tight.pitch()) {
         return Optional.of(size);
       }
     }

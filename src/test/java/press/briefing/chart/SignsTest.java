@@ -44,7 +44,7 @@ class SignsTest {
         """
         <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 128 20" role="img">
         <title>Lead time</title>
-        <polyline class="past" color="#868d98" points="3,11.4 44,3" fill="none" \
+        <polyline class="past" color="#868d98" points="3,11.4 44.1,3" fill="none" \
         stroke-linejoin="round" stroke-width="1.3" stroke="currentColor"/>
         <circle class="past" color="#868d98" cx="125" cy="17" r="0.8" fill="currentColor"/>
         <circle class="accent" color="#1b4b8a" cx="125" cy="17" r="2.2" fill="currentColor"/>
