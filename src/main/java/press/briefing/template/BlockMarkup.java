@@ -5,6 +5,9 @@ import java.util.Optional;
 import press.briefing.diagnostic.Place;
 import press.briefing.model.Block;
 import press.briefing.model.Medium;
+import press.briefing.template.engine.Markup;
+import press.briefing.template.engine.MarkupWriter;
+import press.briefing.template.engine.Words;
 
 /// Writes blocks as markup of a medium. In print every block tells its place in the manuscript.
 final class BlockMarkup {

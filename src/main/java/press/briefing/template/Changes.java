@@ -16,6 +16,7 @@ import press.briefing.model.ValueRef;
 import press.briefing.quantity.Frequency;
 import press.briefing.quantity.Scale;
 import press.briefing.quantity.Unit;
+import press.briefing.template.engine.Words;
 
 /// Says how indicators have changed: money and index levels by per cent, all others by their unit.
 record Changes(Measures measures, Language language, Words words) {

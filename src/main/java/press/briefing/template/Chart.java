@@ -1,6 +1,7 @@
 package press.briefing.template;
 
 import java.util.List;
+import press.briefing.template.engine.Markup;
 
 /// What the template of a chart is given.
 ///

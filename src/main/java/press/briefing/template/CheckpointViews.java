@@ -13,6 +13,8 @@ import press.briefing.model.CheckpointRow;
 import press.briefing.model.Figure;
 import press.briefing.model.PlainText;
 import press.briefing.model.Reading;
+import press.briefing.template.engine.Markup;
+import press.briefing.template.engine.Words;
 
 /// Makes the rows of the checkpoint table.
 record CheckpointViews(Language language, Words words, TriggerText triggers) {

@@ -8,6 +8,7 @@ import press.briefing.chart.Sparkline;
 import press.briefing.language.Language;
 import press.briefing.model.ChartSpec;
 import press.briefing.model.Series;
+import press.briefing.template.engine.Markup;
 
 /// Draws charts and lines of a trend in a theme's colour.
 record Drawings(Language language, String accent) {

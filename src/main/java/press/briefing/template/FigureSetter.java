@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import press.briefing.diagnostic.Place;
 import press.briefing.language.Language;
 import press.briefing.model.Block;
+import press.briefing.template.engine.Markup;
 
 /// Sets charts, indicator tables and the checkpoint table by the templates `chart.ftlh`,
 /// `indicators.ftlh` and `checkpoints.ftlh`.

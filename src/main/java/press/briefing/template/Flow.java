@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import press.briefing.model.Block;
 import press.briefing.model.Medium;
+import press.briefing.template.engine.Markup;
+import press.briefing.template.engine.MarkupWriter;
 
 /// Sets the blocks of a section in its columns: text in the text's, tables over both, notes in the
 /// margin.

@@ -12,6 +12,7 @@ import press.briefing.language.PeriodWords;
 import press.briefing.model.IssueCard;
 import press.briefing.model.Publication;
 import press.briefing.model.Rendition;
+import press.briefing.template.engine.Words;
 
 /// Makes the home page.
 ///

@@ -3,6 +3,7 @@ package press.briefing.template;
 import java.util.Optional;
 import press.briefing.language.Language;
 import press.briefing.model.Publication;
+import press.briefing.template.engine.Words;
 
 /// Says who stands behind a publication.
 final class Imprints {

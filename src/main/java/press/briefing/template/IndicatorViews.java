@@ -17,6 +17,8 @@ import press.briefing.model.Indicator;
 import press.briefing.model.Series;
 import press.briefing.quantity.Period;
 import press.briefing.quantity.Scale;
+import press.briefing.template.engine.Markup;
+import press.briefing.template.engine.Words;
 
 /// Makes what readers see of indicators: tables and their changes.
 final class IndicatorViews {

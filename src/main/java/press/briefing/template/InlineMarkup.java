@@ -5,6 +5,8 @@ import java.util.Set;
 import java.util.function.IntFunction;
 import press.briefing.model.Inline;
 import press.briefing.model.Medium;
+import press.briefing.template.engine.Markup;
+import press.briefing.template.engine.MarkupWriter;
 
 /// Writes inlines as markup of a medium.
 final class InlineMarkup {

@@ -2,6 +2,7 @@ package press.briefing.template;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import press.briefing.template.engine.MarkupWriter;
 
 /// Finds the pieces of a text that a browser would part at a line end and no Korean or English
 /// typesetter would: a closing quote and its particle, `·` and what stands before it, the parts of a

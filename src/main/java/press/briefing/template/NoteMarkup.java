@@ -3,6 +3,9 @@ package press.briefing.template;
 import java.util.List;
 import press.briefing.model.Block;
 import press.briefing.model.Note;
+import press.briefing.template.engine.Markup;
+import press.briefing.template.engine.MarkupWriter;
+import press.briefing.template.engine.Words;
 
 /// Writes notes: in print right behind their mark, on the web behind the block that cites them.
 record NoteMarkup(List<Note> notes, BlockMarkup blocks, InlineMarkup inlines, Words words) {

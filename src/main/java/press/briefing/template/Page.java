@@ -3,6 +3,7 @@ package press.briefing.template;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import press.briefing.template.engine.Markup;
 
 /// What the templates of an issue's page are given.
 ///

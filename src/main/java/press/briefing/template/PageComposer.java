@@ -18,6 +18,8 @@ import press.briefing.model.Inline;
 import press.briefing.model.Medium;
 import press.briefing.model.PlainText;
 import press.briefing.model.Section;
+import press.briefing.template.engine.Markup;
+import press.briefing.template.engine.Words;
 
 /// Makes the page of one edition for one medium.
 final class PageComposer {

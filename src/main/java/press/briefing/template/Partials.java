@@ -3,6 +3,9 @@ package press.briefing.template;
 import java.util.Map;
 import press.briefing.diagnostic.Diagnostics;
 import press.briefing.model.Medium;
+import press.briefing.template.engine.Markup;
+import press.briefing.template.engine.Templates;
+import press.briefing.template.engine.Words;
 
 /// Runs the small templates that set one table or figure.
 record Partials(Templates templates, Medium medium, Words words, Diagnostics problems) {

@@ -5,6 +5,7 @@ import press.briefing.model.ImageFile;
 import press.briefing.model.Inline;
 import press.briefing.model.Medium;
 import press.briefing.model.PlainText;
+import press.briefing.template.engine.MarkupWriter;
 
 /// Writes the pictures of an edition where its medium keeps them.
 record Pictures(Medium medium, List<ImageFile> files) {

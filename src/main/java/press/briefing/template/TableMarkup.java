@@ -4,6 +4,8 @@ import java.util.List;
 import press.briefing.model.Block;
 import press.briefing.model.Medium;
 import press.briefing.model.PlainText;
+import press.briefing.template.engine.MarkupWriter;
+import press.briefing.template.engine.Words;
 
 /// Writes tables of the manuscript.
 record TableMarkup(InlineMarkup inlines, Medium medium, Words words) {

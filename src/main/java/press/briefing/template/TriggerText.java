@@ -16,6 +16,7 @@ import press.briefing.model.Trigger;
 import press.briefing.model.ValueRef;
 import press.briefing.quantity.Quantity;
 import press.briefing.quantity.Unit;
+import press.briefing.template.engine.Words;
 
 /// Says triggers in the words of a language.
 ///

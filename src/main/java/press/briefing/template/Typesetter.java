@@ -21,6 +21,10 @@ import press.briefing.model.Galley;
 import press.briefing.model.IssueCard;
 import press.briefing.model.Medium;
 import press.briefing.model.Publication;
+import press.briefing.template.engine.Templates;
+import press.briefing.template.engine.ThemeFiles;
+import press.briefing.template.engine.ThemeStyle;
+import press.briefing.template.engine.Words;
 
 /// Typesets editions by the templates of the publication's theme. Safe to share by threads.
 public final class Typesetter {

@@ -1,4 +1,4 @@
-package press.briefing.template;
+package press.briefing.template.engine;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -9,15 +9,15 @@ import press.briefing.model.Publication;
 ///
 /// Both name colours as `var(--accent)` and the like. Browsers know how to read that; for print, whose
 /// layout does not, the values are put in their places.
-record ThemeStyle(ThemeFiles files, Publication.Theme theme) {
+public record ThemeStyle(ThemeFiles files, Publication.Theme theme) {
   private static final String ACCENT = "#1b4b8a";
   private static final String INK = "#16181d";
 
-  String accent() {
+  public String accent() {
     return theme.accent().orElse(ACCENT);
   }
 
-  String print() {
+  public String print() {
     String css = files.text("print.css").orElse("");
     for (Map.Entry<String, String> colour : palette().entrySet()) {
       css = css.replace("var(--" + colour.getKey() + ")", colour.getValue());
@@ -41,7 +41,7 @@ record ThemeStyle(ThemeFiles files, Publication.Theme theme) {
   }
 
   /// The web's sheet; a colour of the publication's own is lightened for the dark.
-  String web() {
+  public String web() {
     StringBuilder css = new StringBuilder(files.text("web.css").orElse(""));
     own("accent", theme.accent(), css);
     own("colour", theme.colour(), css);

@@ -1,4 +1,4 @@
-package press.briefing.template;
+package press.briefing.template.engine;
 
 import java.io.IOException;
 import java.io.StringWriter;

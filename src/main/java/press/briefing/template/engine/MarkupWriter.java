@@ -1,21 +1,21 @@
-package press.briefing.template;
+package press.briefing.template.engine;
 
 /// Markup being written. Whatever text goes in is escaped for where it stands, and characters that XML
 /// forbids become `�`, so that what comes out is always well formed.
-final class MarkupWriter {
+public final class MarkupWriter {
   private final StringBuilder out = new StringBuilder();
 
   /// Opens an element.
   ///
   /// @param attributes names and values in turn; one whose value is empty is left out, unless it is `alt`
-  MarkupWriter open(String name, String... attributes) {
+  public MarkupWriter open(String name, String... attributes) {
     start(name, attributes);
     out.append('>');
     return this;
   }
 
   /// Writes an element that has no content.
-  MarkupWriter empty(String name, String... attributes) {
+  public MarkupWriter empty(String name, String... attributes) {
     start(name, attributes);
     out.append("/>");
     return this;
@@ -36,12 +36,12 @@ final class MarkupWriter {
     out.append('"');
   }
 
-  MarkupWriter close(String name) {
+  public MarkupWriter close(String name) {
     out.append("</").append(name).append('>');
     return this;
   }
 
-  MarkupWriter text(String text) {
+  public MarkupWriter text(String text) {
     text.codePoints().forEach(this::character);
     return this;
   }
@@ -63,12 +63,12 @@ final class MarkupWriter {
         : character == '\n' || character == '\t' || character == '\r';
   }
 
-  MarkupWriter markup(Markup markup) {
+  public MarkupWriter markup(Markup markup) {
     out.append(markup.text());
     return this;
   }
 
-  Markup done() {
+  public Markup done() {
     return new Markup(out.toString());
   }
 }

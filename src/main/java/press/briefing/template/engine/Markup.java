@@ -1,10 +1,10 @@
-package press.briefing.template;
+package press.briefing.template.engine;
 
 /// Markup that is ready to be printed: all text in it is escaped.
-record Markup(String text) {
-  static final Markup NONE = new Markup("");
+public record Markup(String text) {
+  public static final Markup NONE = new Markup("");
 
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return text.isEmpty();
   }
 

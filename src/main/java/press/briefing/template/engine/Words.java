@@ -1,17 +1,17 @@
-package press.briefing.template;
+package press.briefing.template.engine;
 
 import java.util.Map;
 
 /// What the page itself says in one language: heads, labels, the names of signs.
 ///
 /// @param texts by key; a `{}` stands for what is filled in
-record Words(Map<String, String> texts) {
-  Words {
+public record Words(Map<String, String> texts) {
+  public Words {
     texts = Map.copyOf(texts);
   }
 
   /// The text of a key, its `{}` filled in turn. A key that no file has shows itself.
-  String of(String key, Object... arguments) {
+  public String of(String key, Object... arguments) {
     String text = texts.getOrDefault(key, key);
     for (Object argument : arguments) {
       int gap = text.indexOf("{}");

@@ -1,4 +1,4 @@
-package press.briefing.template;
+package press.briefing.template.engine;
 
 import freemarker.core.HTMLOutputFormat;
 import freemarker.template.ObjectWrapper;
@@ -10,6 +10,7 @@ import freemarker.template.TemplateBooleanModel;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
@@ -58,7 +59,9 @@ final class RecordWrapper implements ObjectWrapper {
 
     private @Nullable Object value(RecordComponent component) throws TemplateModelException {
       try {
-        return component.getAccessor().invoke(record);
+        Method accessor = component.getAccessor();
+        accessor.setAccessible(true);
+        return accessor.invoke(record);
       } catch (ReflectiveOperationException e) {
         throw new TemplateModelException(e);
       }

@@ -1,4 +1,4 @@
-package press.briefing.template;
+package press.briefing.template.engine;
 
 import freemarker.cache.TemplateLoader;
 import freemarker.core.ParseException;
@@ -19,11 +19,11 @@ import press.briefing.diagnostic.Diagnostics;
 import press.briefing.diagnostic.Place;
 
 /// Runs the templates of a theme. They see records and texts alone, make no objects and call no methods.
-final class Templates {
+public final class Templates {
   private final ThemeFiles files;
   private final Configuration configuration;
 
-  Templates(ThemeFiles files) {
+  public Templates(ThemeFiles files) {
     this.files = files;
     this.configuration = configure(new Loader(files));
   }
@@ -47,7 +47,7 @@ final class Templates {
   }
 
   /// What a template prints. An error in it becomes a diagnostic at its line, and nothing comes back.
-  Optional<String> run(String name, Map<String, ?> model, Diagnostics problems) {
+  public Optional<String> run(String name, Map<String, ?> model, Diagnostics problems) {
     try {
       BoundedWriter out = new BoundedWriter();
       configuration.getTemplate(name).process(model, out);

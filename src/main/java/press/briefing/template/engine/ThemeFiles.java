@@ -1,4 +1,4 @@
-package press.briefing.template;
+package press.briefing.template.engine;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,7 +16,7 @@ import press.briefing.model.Publication;
 
 /// The files of a theme: each from the publication's `templates/<theme>/` if it is there, else the
 /// press's own.
-final class ThemeFiles {
+public final class ThemeFiles {
   private static final String STANDARD = "default";
   private static final String FOLDER = "templates";
 
@@ -32,7 +32,7 @@ final class ThemeFiles {
 
   /// The files of the publication's theme. A theme that nobody has is an error, and the standard one
   /// takes its place.
-  static ThemeFiles of(Publication publication, Gate gate, Diagnostics problems) {
+  public static ThemeFiles of(Publication publication, Gate gate, Diagnostics problems) {
     String wanted = publication.theme().name();
     TreeSet<String> known = new TreeSet<>(gate.folders(FOLDER));
     known.add(STANDARD);
@@ -44,13 +44,13 @@ final class ThemeFiles {
   }
 
   /// The text of a file; empty if neither the publication nor the press has it.
-  Optional<String> text(String name) {
+  public Optional<String> text(String name) {
     Optional<String> own = own(name);
     return own.isPresent() ? own : standard(name);
   }
 
   /// The text of the publication's own file.
-  Optional<String> own(String name) {
+  public Optional<String> own(String name) {
     List<String> files = gate.files(folder.substring(0, folder.length() - 1));
     return files.contains(name)
         ? gate.openIfPresent(folder + name, Budget.TEMPLATE, problems).map(ThemeFiles::decoded)
@@ -62,7 +62,7 @@ final class ThemeFiles {
   }
 
   /// The text of the press's own file.
-  Optional<String> standard(String name) {
+  public Optional<String> standard(String name) {
     String path = "/" + FOLDER + "/" + STANDARD + "/" + name;
     try (InputStream in = ThemeFiles.class.getResourceAsStream(path)) {
       return in == null
@@ -74,7 +74,7 @@ final class ThemeFiles {
   }
 
   /// Where a file lies, as problems name it.
-  String path(String name) {
+  public String path(String name) {
     return own(name).isPresent() ? folder + name : FOLDER + "/" + STANDARD + "/" + name;
   }
 }
