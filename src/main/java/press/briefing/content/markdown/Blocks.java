@@ -3,7 +3,6 @@ package press.briefing.content.markdown;
 import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.Heading;
-import com.vladsch.flexmark.ast.HtmlBlock;
 import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
@@ -32,6 +31,7 @@ import press.briefing.model.Inline;
 /// Reads blocks.
 final class Blocks {
   private static final int HIGHEST_SUBHEAD = 3;
+  private static final String COMMENT = "<!--";
 
   private final Scope scope;
   private final Lists lists;
@@ -65,8 +65,7 @@ final class Blocks {
       case IndentedCodeBlock code ->
           out.add(new Block.CodeBlock(Optional.empty(), code(code), place));
       case ThematicBreak rule -> out.add(new Block.Rule(place));
-      case HtmlBlock html -> html(html).ifPresent(out::add);
-      case HtmlBlockBase comment -> {}
+      case HtmlBlockBase html -> html(html).ifPresent(out::add);
       case FootnoteBlock note -> scope.notes().add(note);
       case Reference reference -> {}
       default -> children(node).forEach(out::add);
@@ -157,16 +156,28 @@ final class Blocks {
   private String code(ContentNode node) {
     StringBuilder text = new StringBuilder();
     for (BasedSequence line : node.getContentLines()) {
-      text.append(scope.text().reveal(line.toString()).replaceFirst("\\r\\n?$", "\n"));
+      String written = scope.text().original(line.getStartOffset(), line.getEndOffset());
+      text.append(written.replaceFirst("\\r\\n?$", "\n"));
     }
     return text.toString();
   }
 
-  private Optional<Block> html(HtmlBlock node) {
+  private Optional<Block> html(HtmlBlockBase node) {
     int offset = node.getStartOffset();
-    List<Inline> content =
-        Edges.trim(HtmlInlines.read(node.getChars().toString(), offset, scope));
+    String html = node.getChars().toString();
+    reportHidden(html, offset);
+    List<Inline> content = Edges.trim(HtmlInlines.read(html, offset, scope));
     Place place = scope.place(offset);
     return content.isEmpty() ? Optional.empty() : Optional.of(new Block.Html(content, place));
+  }
+
+  /// A comment without end hides what follows, and so does a declaration, which is no comment.
+  private void reportHidden(String html, int offset) {
+    int comment = html.lastIndexOf(COMMENT);
+    if (comment >= 0 && html.indexOf("-->", comment) < 0) {
+      scope.removed(COMMENT, offset + comment);
+    } else if (html.startsWith("<!") && comment != 0) {
+      scope.removed("<!", offset);
+    }
   }
 }

@@ -1,7 +1,6 @@
 package press.briefing.content.markdown;
 
 import com.vladsch.flexmark.ast.AutoLink;
-import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.LinkNodeBase;
 import com.vladsch.flexmark.ext.attributes.AttributesNode;
 import com.vladsch.flexmark.util.ast.Block;
@@ -57,10 +56,15 @@ final class Edges {
   /// Whether attributes stand right behind mark-up that they can belong to.
   static boolean followsMarkup(AttributesNode node) {
     Node before = node.getPrevious();
-    return before != null
-        && before.getEndOffset() == node.getStartOffset()
-        && (before instanceof DelimitedNode || before instanceof LinkNodeBase
-            || before instanceof Code || before instanceof AutoLink);
+    if (before == null || before.getEndOffset() != node.getStartOffset()) {
+      return false;
+    }
+    return switch (before) {
+      case AttributesNode attributes -> followsMarkup(attributes);
+      case AutoLink link -> true;
+      case LinkNodeBase link -> true;
+      default -> before instanceof DelimitedNode;
+    };
   }
 
   /// Where the space before attributes begins, which the parser has taken away.

@@ -2,6 +2,7 @@ package press.briefing.content.markdown;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import press.briefing.content.markdown.ValueSpans.Span;
 import press.briefing.diagnostic.Place;
 
@@ -14,6 +15,7 @@ final class GuardedText {
   private static final char FILL = '\uF8D0';
   private static final char LAST = '\uF8D1';
   private static final char ESCAPE = '\uF8D2';
+  private static final Pattern TASK_TAB = Pattern.compile("(?<=\\[[ xX]\\] {0,4})\t");
   private static final String BRACES = "{{";
 
   private final String original;
@@ -37,8 +39,9 @@ final class GuardedText {
     return new GuardedText(text, ValueSpans.of(text), new Lines(text, start));
   }
 
+  /// Also without the tab behind the box of a task, which the parser counts as four characters.
   private static String withoutPrivate(String text) {
-    StringBuilder copy = new StringBuilder(text);
+    StringBuilder copy = new StringBuilder(TASK_TAB.matcher(text).replaceAll(" "));
     for (int at = 0; at < copy.length(); at++) {
       char each = copy.charAt(at);
       boolean ours = each >= FILL && each <= ESCAPE;
@@ -92,7 +95,8 @@ final class GuardedText {
         text.append(BRACES);
         at = Math.min(piece.length(), at + 3);
       } else {
-        text.append(piece.charAt(at++));
+        text.append(isRest(piece.charAt(at)) ? "" : piece.substring(at, at + 1));
+        at++;
       }
     }
     return text.toString();

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import press.briefing.markup.Tag;
 import press.briefing.model.Inline;
 
@@ -36,10 +37,11 @@ final class InlineBuilder {
     frames.getLast().content.addAll(inlines);
   }
 
-  /// Takes the last inline back, to put something around it.
-  Inline takeLast() {
+  /// Takes the last inline back, to put something around it; empty if nothing came of it.
+  Optional<Inline> takeLast() {
     text.flush();
-    return frames.getLast().content.removeLast();
+    List<Inline> content = frames.getLast().content;
+    return content.isEmpty() ? Optional.empty() : Optional.of(content.removeLast());
   }
 
   void tag(String name, Tag tag, int offset) {

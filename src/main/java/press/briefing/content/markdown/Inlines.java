@@ -154,8 +154,8 @@ final class Inlines {
       String gap = scope.text().guarded().substring(Edges.startOfGap(node), offset);
       out.text().read(gap + node.getChars(), offset - gap.length());
     } else if (Edges.followsMarkup(node)) {
-      Inline last = out.takeLast();
-      out.add(read.get().around(List.of(last), scope, offset));
+      List<Inline> marked = out.takeLast().stream().toList();
+      out.add(read.get().around(marked, scope, offset));
     } else {
       Optional<String> found = read.get().idOnly(scope, offset);
       if (Edges.endsBlock(node)) {

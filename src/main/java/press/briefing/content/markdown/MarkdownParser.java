@@ -30,6 +30,7 @@ final class MarkdownParser {
 
   static Document document(String guarded) {
     MutableDataSet options = common();
+    options.set(AdmonitionExtension.ALLOW_LAZY_CONTINUATION, false);
     options.set(
         Parser.EXTENSIONS,
         List.of(

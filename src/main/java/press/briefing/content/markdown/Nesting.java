@@ -5,112 +5,114 @@ import java.util.regex.Pattern;
 import press.briefing.diagnostic.Code;
 import press.briefing.diagnostic.Diagnostics;
 
-/// Judges how deeply a text is nested before a parser, which would follow it down, sees it.
+/// Judges how deeply a text is nested, and how much stands in one block, before a parser, which
+/// would follow it down, sees it.
 final class Nesting {
   /// The deepest that blocks in blocks, brackets, and emphasis are each read.
   static final int DEEPEST = 32;
 
+  /// The most lines without a blank one between them.
+  private static final int MOST_LINES = 5000;
+
+  /// The longest rule, by a parser that follows it down.
+  private static final int MOST_DASHES = 500;
+
   private static final int INDENT = 2;
+  private static final int SHORTEST_RULE = 3;
   private static final int LONGEST_QUOTE = 20;
   private static final Pattern MARKER =
       Pattern.compile(
           "([ \\t]*+)(?:>|[-+*:](?=\\s|$)|\\d{1,9}[.)](?=\\s|$)|!!!|\\?\\?\\?|\\[\\^)");
-  private static final Pattern RULE = Pattern.compile("\\s*+(?:[-*_][ \\t]*+){3,}\\s*+");
 
   private final String text;
-  private int brackets;
-  private int marks;
+  private final InlineLoad load;
+  private int lines;
 
   private Nesting(String text) {
     this.text = text;
+    this.load = new InlineLoad(text);
+  }
+
+  /// Where a text goes beyond a limit.
+  record Excess(int at, int limit) {
+    /// No excess at all.
+    static final Excess NONE = new Excess(-1, 0);
+
+    boolean isNone() {
+      return at < 0;
+    }
   }
 
   /// Whether a text may be parsed. If not, the first place that is too deep is an error.
   static boolean isBearable(GuardedText guarded, Diagnostics problems) {
     String text = guarded.guarded();
-    int at = new Nesting(text).firstTooDeep();
-    if (at < 0) {
+    Excess excess = new Nesting(text).first();
+    if (excess.isNone()) {
       return true;
     }
-    String line = text.substring(at, Math.min(text.length(), at + LONGEST_QUOTE));
-    String found = guarded.reveal(line.lines().findFirst().orElse(""));
-    problems.error(Code.MARKUP_BUDGET, guarded.place(at), found, DEEPEST);
+    int end = Math.min(text.length(), excess.at() + LONGEST_QUOTE);
+    String line = text.substring(excess.at(), end).lines().findFirst().orElse("");
+    String found = guarded.reveal(line);
+    problems.error(Code.MARKUP_BUDGET, guarded.place(excess.at()), found, excess.limit());
     return false;
   }
 
-  /// −1 if nothing is.
-  private int firstTooDeep() {
+  private Excess first() {
     int line = 0;
-    int found = -1;
-    while (found < 0 && line < text.length()) {
+    Excess found = Excess.NONE;
+    while (found.isNone() && line < text.length()) {
       int fenceEnd = CodeFences.end(text, line);
       int next = fenceEnd > line ? fenceEnd : CodeFences.nextLine(text, line);
-      found = fenceEnd > line ? -1 : firstTooDeep(line, next);
+      found = fenceEnd > line ? Excess.NONE : line(line, next);
       line = next;
     }
     return found;
   }
 
-  private int firstTooDeep(int line, int end) {
-    if (RULE.matcher(text).region(line, end).matches()) {
-      return -1;
+  private Excess line(int line, int end) {
+    lines = isBlank(line, end) ? 0 : lines + 1;
+    if (lines > MOST_LINES) {
+      return new Excess(line, MOST_LINES);
+    }
+    int start = CodeFences.pass(text, line, " \t");
+    if (CodeFences.pass(text, start, "-*_ \t") - start > MOST_DASHES) {
+      return new Excess(start, MOST_DASHES);
     }
     Matcher marker = MARKER.matcher(text);
     int depth = 0;
     int at = line;
-    while (marker.region(at, end).lookingAt()) {
+    while (!isRule(at, end) && marker.region(at, end).lookingAt()) {
       depth += 1 + marker.group(1).replace("\t", "    ").length() / INDENT;
       if (depth > DEEPEST) {
-        return marker.end() - 1;
+        return new Excess(marker.end() - 1, DEEPEST);
       }
       at = marker.end();
     }
-    return firstTooDeepInside(at, end, depth > 0);
+    if (depth > 0 || isBlank(at, end) || beginsAnew(at)) {
+      load.reset();
+    }
+    return load.add(at, end);
   }
 
-  /// Brackets and marks are counted through a paragraph; every item, row and heading begins anew.
-  private int firstTooDeepInside(int from, int end, boolean marked) {
-    int at = CodeFences.pass(text, from, " \t\r\n");
-    if (marked || at >= end || text.charAt(at) == '|' || text.charAt(at) == '#') {
-      brackets = 0;
-      marks = 0;
-    }
-    while (at < end) {
-      int next = step(at);
-      if (Math.max(brackets, marks) > DEEPEST) {
-        return at;
-      }
-      at = next;
-    }
-    return -1;
+  private boolean isBlank(int at, int end) {
+    return CodeFences.pass(text, at, " \t\r\n") >= end;
   }
 
-  private int step(int at) {
-    return switch (text.charAt(at)) {
-      case '\\' -> at + 2;
-      case '[' -> {
-        brackets++;
-        yield at + 1;
-      }
-      case ']' -> {
-        brackets = Math.max(0, brackets - 1);
-        yield at + 1;
-      }
-      case '*', '_', '~' -> run(at);
-      default -> at + 1;
-    };
+  /// Whether a row of a table or a heading begins.
+  private boolean beginsAnew(int at) {
+    char first = text.charAt(CodeFences.pass(text, at, " \t\r\n"));
+    return first == '|' || first == '#';
   }
 
-  /// A run behind a word ends what is open, if anything is; else it opens before a word.
-  private int run(int at) {
-    int end = CodeFences.pass(text, at, text.substring(at, at + 1));
-    boolean behind = at > 0 && !Character.isWhitespace(text.charAt(at - 1));
-    boolean before = end < text.length() && !Character.isWhitespace(text.charAt(end));
-    if (behind && marks > 0) {
-      marks = Math.max(0, marks - (end - at));
-    } else if (before) {
-      marks += end - at;
+  /// Whether a rule such as `* * *` fills the line; what looks like items in items is none then.
+  private boolean isRule(int from, int end) {
+    int at = CodeFences.pass(text, from, " \t");
+    char mark = at < end ? text.charAt(at) : ' ';
+    int marks = 0;
+    while (at < end && (text.charAt(at) == mark || Character.isWhitespace(text.charAt(at)))) {
+      marks += text.charAt(at) == mark ? 1 : 0;
+      at++;
     }
-    return end;
+    return at == end && marks >= SHORTEST_RULE && "-*_".indexOf(mark) >= 0;
   }
 }

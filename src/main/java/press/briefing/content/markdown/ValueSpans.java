@@ -91,10 +91,11 @@ final class ValueSpans {
   }
 
   /// Where the paragraph of an index ends at the latest: before a blank line, before a line that
-  /// begins another block, or at the end of a table's row.
+  /// begins another block, or at the end of a heading or a table's row.
   private int paragraphEnd(int from, int most) {
     int limit = Math.min(text.length(), from + most);
-    boolean row = text.startsWith("|", CodeFences.pass(text, line, " \t>"));
+    int first = CodeFences.pass(text, line, " \t>");
+    boolean row = text.startsWith("|", first) || text.startsWith("#", first);
     for (int at = from; at < limit; at++) {
       char each = text.charAt(at);
       if ((each == '\n' || each == '\r') && (row || beginsBlock(at + 1))) {
