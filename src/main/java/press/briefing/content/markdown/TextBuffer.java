@@ -3,9 +3,11 @@ package press.briefing.content.markdown;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.List;
 import java.util.function.Consumer;
 import press.briefing.content.markdown.ValueSpans.Span;
 import press.briefing.diagnostic.Code;
+import press.briefing.language.Particles;
 import press.briefing.model.Inline;
 
 /// Gathers characters until something else follows, and gives them on as texts, values and
@@ -119,9 +121,30 @@ final class TextBuffer {
 
   /// Gives on what has gathered.
   void flush() {
-    give(0, pending.length());
+    int from = 0;
+    for (Particles.Found particle : particles()) {
+      int start = particle.start();
+      give(from, start);
+      out.accept(new Inline.Particle(particle.written(), scope.place(offsets[start])));
+      from = particle.end();
+    }
+    give(from, pending.length());
     pending.setLength(0);
     fixed.clear();
+  }
+
+  /// The particles of a Korean text, but for those that a backslash makes plain text.
+  private List<Particles.Found> particles() {
+    return switch (scope.voice().language()) {
+      case EN -> List.of();
+      case KO ->
+          Particles.find(pending.toString()).stream().filter(each -> !isFixed(each)).toList();
+    };
+  }
+
+  private boolean isFixed(Particles.Found particle) {
+    int next = fixed.nextSetBit(particle.start());
+    return next >= 0 && next < particle.end();
   }
 
   private void give(int start, int end) {
