@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import press.briefing.diagnostic.Code;
 import press.briefing.diagnostic.Diagnostic;
@@ -38,7 +39,7 @@ public final class Desk {
     } catch (IOException e) {
       return failed(e);
     } catch (UncheckedIOException e) {
-      return failed(e.getCause());
+      return failed(Objects.requireNonNull(e.getCause()));
     } catch (RuntimeException | Error e) {
       problems.error(Code.RUN_FAULT, Place.NOWHERE, e);
       return report(List.of(), Optional.of(e));

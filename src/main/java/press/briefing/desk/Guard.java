@@ -1,6 +1,7 @@
 package press.briefing.desk;
 
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -29,7 +30,7 @@ record Guard(Duration deadline, Diagnostics problems) {
       thread.interrupt();
       problems.error(Code.RUN_TIME, place, deadline.toSeconds());
     } catch (ExecutionException e) {
-      report(place, e.getCause());
+      report(place, Objects.requireNonNull(e.getCause()));
     } catch (InterruptedException e) {
       thread.interrupt();
       Thread.currentThread().interrupt();

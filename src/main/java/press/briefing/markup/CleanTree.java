@@ -42,7 +42,7 @@ final class CleanTree {
   }
 
   private void addText(TextNode text, List<Markup> out) {
-    boolean kept = text.parent() instanceof Element element && keepsSpace(element);
+    boolean kept = text.parent() != null && keepsSpace(text.parent());
     boolean edge = isEdge(text.previousSibling()) || isEdge(text.nextSibling());
     if (kept || !(text.isBlank() && edge)) {
       String words = kept ? text.getWholeText() : text.getWholeText().replaceAll("\\s+", " ");

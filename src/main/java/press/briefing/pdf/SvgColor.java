@@ -39,7 +39,7 @@ final class SvgColor {
       int red = value >> 8;
       int green = (value >> 4) & 15;
       int blue = value & 15;
-      return (red * 17 << 16) | (green * 17 << 8) | (blue * 17);
+      return ((red * 17) << 16) | ((green * 17) << 8) | (blue * 17);
     } catch (NumberFormatException e) {
       return current;
     }
