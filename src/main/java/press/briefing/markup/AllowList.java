@@ -14,17 +14,63 @@ final class AllowList {
           "sub", "sup", "time", "u", "var", "wbr");
   private static final Set<String> BLOCKS =
       Set.of(
-          "address", "blockquote", "caption", "col", "colgroup", "dd", "details", "div", "dl", "dt",
-          "figcaption", "figure", "h3", "h4", "h5", "h6", "hr", "li", "ol", "p", "pre", "section",
-          "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul");
+          "address",
+          "blockquote",
+          "caption",
+          "col",
+          "colgroup",
+          "dd",
+          "details",
+          "div",
+          "dl",
+          "dt",
+          "figcaption",
+          "figure",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "hr",
+          "li",
+          "ol",
+          "p",
+          "pre",
+          "section",
+          "summary",
+          "table",
+          "tbody",
+          "td",
+          "tfoot",
+          "th",
+          "thead",
+          "tr",
+          "ul");
   private static final Set<String> EMPTY = Set.of("br", "col", "hr", "wbr");
 
   /// Elements that go with all they hold: it is code, or foreign, or nothing without them.
   private static final Set<String> WHOLE =
       Set.of(
-          "applet", "audio", "canvas", "embed", "frameset", "iframe", "math", "noembed", "noframes",
-          "noscript", "object", "plaintext", "script", "select", "style", "svg", "template",
-          "textarea", "title", "video", "xmp");
+          "applet",
+          "audio",
+          "canvas",
+          "embed",
+          "frameset",
+          "iframe",
+          "math",
+          "noembed",
+          "noframes",
+          "noscript",
+          "object",
+          "plaintext",
+          "script",
+          "select",
+          "style",
+          "svg",
+          "template",
+          "textarea",
+          "title",
+          "video",
+          "xmp");
 
   private static final Map<String, Set<String>> PARENTS =
       Map.of(

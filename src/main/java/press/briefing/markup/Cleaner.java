@@ -1,6 +1,7 @@
 package press.briefing.markup;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,7 +31,7 @@ public final class Cleaner {
   public static Tag tag(String html, Place place, Diagnostics problems) {
     Matcher end = END.matcher(html);
     if (end.matches()) {
-      String name = end.group(1).toLowerCase(java.util.Locale.ROOT);
+      String name = end.group(1).toLowerCase(Locale.ROOT);
       return AllowList.allowsInLine(name) ? new Tag.Close(name) : new Tag.Gone();
     }
     Removal removal = new Removal(place, problems);

@@ -1,5 +1,5 @@
-/// HTML by allow-list: what a writer wrote, reduced to what may be printed, as trees and never as raw
-/// text.
+/// HTML by allow-list: what a writer wrote, reduced to what may be printed, as trees and never as
+/// raw text.
 @NullMarked
 package press.briefing.markup;
 

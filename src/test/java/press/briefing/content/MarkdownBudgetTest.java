@@ -43,7 +43,8 @@ final class MarkdownBudgetTest {
   @Test
   void readsCodeHoweverDeepItLooks() {
     String deep = "> ".repeat(MANY);
-    assertEquals("1:1 code text \"" + deep + "\\n\"\n", ModelDump.of(read("```text\n" + deep + "\n```")));
+    assertEquals(
+        "1:1 code text \"" + deep + "\\n\"\n", ModelDump.of(read("```text\n" + deep + "\n```")));
     assertEquals("", ModelDump.of(problems));
   }
 

@@ -27,8 +27,7 @@ final class MarkdownCasesTest {
     Path root = Path.of(Objects.requireNonNull(getClass().getResource("/cases")).toURI());
     List<Path> folders;
     try (Stream<Path> children = Files.list(root)) {
-      folders =
-          children.filter(each -> name(each).startsWith("markdown-")).sorted().toList();
+      folders = children.filter(each -> name(each).startsWith("markdown-")).sorted().toList();
     }
     return folders.stream().map(each -> DynamicTest.dynamicTest(name(each), () -> check(each)));
   }

@@ -1,6 +1,7 @@
 package press.briefing.content;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import press.briefing.content.markdown.MarkdownText;
 import press.briefing.diagnostic.Catalogue;
@@ -127,11 +128,10 @@ public final class ModelDump {
     for (Block.Definition each : list.definitions()) {
       each.terms().forEach(term -> line("term " + inlines(term)));
       each.meanings()
-          .forEach(
-              meaning -> {
-                line("meaning");
-                inside(meaning);
-              });
+          .forEach(meaning -> {
+            line("meaning");
+            inside(meaning);
+          });
     }
     depth--;
   }
@@ -167,7 +167,15 @@ public final class ModelDump {
       case Inline.Text each -> quote(each.text());
       case Inline.Value each -> "{" + each.value() + style(each) + "@" + at(each.place()) + "}";
       case Inline.Choice each ->
-          "{" + each.value() + "?" + each.positive() + ":" + each.negative() + ":" + each.zero() + "}";
+          "{"
+              + each.value()
+              + "?"
+              + each.positive()
+              + ":"
+              + each.negative()
+              + ":"
+              + each.zero()
+              + "}";
       case Inline.Particle each -> "<" + each.written() + "@" + at(each.place()) + ">";
       case Inline.Printed each -> "printed " + each.text();
       case Inline.Emphasis each -> "em" + inlines(each.content());
@@ -175,9 +183,17 @@ public final class ModelDump {
       case Inline.Strike each -> "strike" + inlines(each.content());
       case Inline.Code each -> "code" + quote(each.text());
       case Inline.Link each ->
-          "link(" + each.target() + each.title().map(t -> " " + quote(t)).orElse("") + ")" + inlines(each.content());
+          "link("
+              + each.target()
+              + each.title().map(t -> " " + quote(t)).orElse("")
+              + ")"
+              + inlines(each.content());
       case Inline.Image each ->
-          "image(" + each.name() + each.title().map(t -> " " + quote(t)).orElse("") + ")" + inlines(each.alt());
+          "image("
+              + each.name()
+              + each.title().map(t -> " " + quote(t)).orElse("")
+              + ")"
+              + inlines(each.alt());
       case Inline.NoteMark each -> "^" + each.number();
       case Inline.LineBreak each -> "br";
       case Inline.Element each -> element(each);
@@ -185,7 +201,7 @@ public final class ModelDump {
   }
 
   private static String style(Inline.Value value) {
-    String style = value.style().length().name().toLowerCase(java.util.Locale.ROOT);
+    String style = value.style().length().name().toLowerCase(Locale.ROOT);
     return (value.style().signed() ? ",signed" : "")
         + (style.equals("normal") ? "" : "," + style)
         + (value.style().bare() ? ",bare" : "")

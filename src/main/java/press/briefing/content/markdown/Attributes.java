@@ -27,7 +27,8 @@ record Attributes(Optional<String> id, List<String> classes, List<String> others
       String written = child.getChars().toString();
       if (NAME.matcher(written).matches()) {
         (written.startsWith("#") ? ids : classes).add(written.substring(1));
-      } else if (child instanceof AttributeNode named && named.getAttributeSeparator().isNotNull()) {
+      } else if (child instanceof AttributeNode named
+          && named.getAttributeSeparator().isNotNull()) {
         others.add("{" + written + "}");
       } else {
         return Optional.empty();

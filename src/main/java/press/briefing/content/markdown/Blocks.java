@@ -82,9 +82,7 @@ final class Blocks {
       }
     }
     List<Inline> content = Inlines.read(node, scope).anchored(place);
-    return content.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Block.Paragraph(content, place));
+    return content.isEmpty() ? Optional.empty() : Optional.of(new Block.Paragraph(content, place));
   }
 
   private static @Nullable Node lonePicture(Paragraph node) {

@@ -68,8 +68,8 @@ final class Delimiters {
     }
   }
 
-  /// Opens at the start of a word only, so that `보고서_최종_수정` stays, and closes before a
-  /// particle too.
+  /// Opens at the start of a word only, so that `보고서_최종_수정` stays, and closes before a particle
+  /// too.
   private static final class Underscore extends EmphasisDelimiterProcessor {
     Underscore() {
       super('_', false);

@@ -28,7 +28,9 @@ final class GuardedText {
     this.lines = lines;
     this.values = spans.stream().filter(span -> !span.escape()).limit(MOST).toList();
     char[] copy = withoutPrivate(original).toCharArray();
-    spans.stream().filter(Span::escape).forEach(span -> Arrays.fill(copy, span.start(), span.end(), ESCAPE));
+    spans.stream()
+        .filter(Span::escape)
+        .forEach(span -> Arrays.fill(copy, span.start(), span.end(), ESCAPE));
     for (int index = 0; index < values.size(); index++) {
       hide(copy, values.get(index), index);
     }

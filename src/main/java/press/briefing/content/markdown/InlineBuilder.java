@@ -8,7 +8,8 @@ import java.util.Optional;
 import press.briefing.markup.Tag;
 import press.briefing.model.Inline;
 
-/// Puts the inlines of one run together; HTML tags in it become elements around what stands between.
+/// Puts the inlines of one run together; HTML tags in it become elements around what stands
+/// between.
 final class InlineBuilder {
   private final Scope scope;
   private final TextBuffer text;
@@ -51,12 +52,12 @@ final class InlineBuilder {
           add(HtmlInlines.element(open.name(), open.attributes(), List.of(), scope.place(offset)));
       case Tag.Open open -> frames.add(new Frame(open, offset, new ArrayList<>()));
       case Tag.Drop drop -> frames.add(new Frame(drop, offset, new ArrayList<>()));
-      case Tag.Close close -> close(close.name(), offset);
-      case Tag.Gone gone -> close(name, offset);
+      case Tag.Close close -> close(close.name());
+      case Tag.Gone gone -> close(name);
     }
   }
 
-  private void close(String name, int offset) {
+  private void close(String name) {
     if (frames.stream().noneMatch(frame -> names(frame, name))) {
       return;
     }
@@ -75,8 +76,8 @@ final class InlineBuilder {
     };
   }
 
-  /// Ends the innermost element. One that goes with all it holds does so only if it ends itself: else
-  /// a lone `<script>` would swallow the paragraph.
+  /// Ends the innermost element. One that goes with all it holds does so only if it ends itself:
+  /// else a lone `<script>` would swallow the paragraph.
   private void end(boolean closed) {
     Frame frame = frames.removeLast();
     List<Inline> around = frames.getLast().content;
@@ -84,7 +85,10 @@ final class InlineBuilder {
       case Tag.Open open ->
           around.add(
               HtmlInlines.element(
-                  open.name(), open.attributes(), Edges.join(frame.content), scope.place(frame.offset)));
+                  open.name(),
+                  open.attributes(),
+                  Edges.join(frame.content),
+                  scope.place(frame.offset)));
       case Tag.Drop drop when closed -> {}
       case Tag.Drop drop -> around.addAll(frame.content);
       case Tag.Close close -> around.addAll(frame.content);

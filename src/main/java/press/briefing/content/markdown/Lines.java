@@ -15,7 +15,9 @@ final class Lines {
     this.start = start;
     int[] found = new int[16];
     int count = 1;
-    for (int at = CodeFences.nextLine(text, 0); at < text.length(); at = CodeFences.nextLine(text, at)) {
+    for (int at = CodeFences.nextLine(text, 0);
+        at < text.length();
+        at = CodeFences.nextLine(text, at)) {
       found = count == found.length ? Arrays.copyOf(found, count * 2) : found;
       found[count++] = at;
     }

@@ -34,7 +34,10 @@ final class Links {
     int offset = shown.getStartOffset();
     Inline text = new Inline.Text(scope.text().reveal(shown.toString()), scope.place(offset));
     String target = prefix + scope.text().reveal(shown.toString());
-    out.addAll(target(target, node).map(to -> link(to, Optional.empty(), List.of(text), node)).orElse(List.of(text)));
+    out.addAll(
+        target(target, node)
+            .map(to -> link(to, Optional.empty(), List.of(text), node))
+            .orElse(List.of(text)));
   }
 
   private void link(Node node, String target, Optional<String> title, InlineBuilder out) {
@@ -105,8 +108,7 @@ final class Links {
   }
 
   private Inline.Image image(String name, Optional<String> title, Node node) {
-    return new Inline.Image(
-        name, inlines.content(node), title, scope.place(node.getStartOffset()));
+    return new Inline.Image(name, inlines.content(node), title, scope.place(node.getStartOffset()));
   }
 
   /// The caption of a picture that stands alone.

@@ -54,9 +54,7 @@ final class Lists {
       }
     }
     Optional<Boolean> done =
-        node instanceof TaskListItem task
-            ? Optional.of(task.isItemDoneMarker())
-            : Optional.empty();
+        node instanceof TaskListItem task ? Optional.of(task.isItemDoneMarker()) : Optional.empty();
     return new Block.Item(id, done, content, place(node));
   }
 

@@ -21,8 +21,7 @@ final class Nesting {
   private static final int SHORTEST_RULE = 3;
   private static final int LONGEST_QUOTE = 20;
   private static final Pattern MARKER =
-      Pattern.compile(
-          "([ \\t]*+)(?:>|[-+*:](?=\\s|$)|\\d{1,9}[.)](?=\\s|$)|!!!|\\?\\?\\?|\\[\\^)");
+      Pattern.compile("([ \\t]*+)(?:>|[-+*:](?=\\s|$)|\\d{1,9}[.)](?=\\s|$)|!!!|\\?\\?\\?|\\[\\^)");
 
   private final String text;
   private final InlineLoad load;

@@ -41,7 +41,9 @@ final class Notes {
       FootnoteBlock block = marked.get(index);
       notes.add(new Note(index + 1, blocks.children(block), scope.place(block.getStartOffset())));
     }
-    written.stream().filter(block -> !numbers.containsKey(block)).forEach(block -> unused(block, scope));
+    written.stream()
+        .filter(block -> !numbers.containsKey(block))
+        .forEach(block -> unused(block, scope));
     return notes;
   }
 

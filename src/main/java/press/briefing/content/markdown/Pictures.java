@@ -1,7 +1,7 @@
 package press.briefing.content.markdown;
 
-import java.nio.charset.StandardCharsets;
 import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -58,12 +58,17 @@ public final class Pictures {
 
   private Optional<ImageFile> read(String path, Place place) {
     return gate.open(path, place, Budget.IMAGE, problems)
-        .flatMap(source -> Images.read(source, place, problems).map(header -> file(source, header)));
+        .flatMap(
+            source -> Images.read(source, place, problems).map(header -> file(source, header)));
   }
 
   private ImageFile file(Source source, ImageHeader header) {
     return new ImageFile(
-        freeName(source.path(), header), header.mediaType(), header.width(), header.height(), source.bytes());
+        freeName(source.path(), header),
+        header.mediaType(),
+        header.width(),
+        header.height(),
+        source.bytes());
   }
 
   /// The path from the manuscript's folder, without `images/`, in characters that every disk and

@@ -11,11 +11,7 @@ import press.briefing.model.Inline;
 ///
 /// @param pictures empty where no picture may stand
 record Scope(
-    GuardedText text,
-    Voice voice,
-    Notes notes,
-    Optional<Pictures> pictures,
-    Diagnostics problems) {
+    GuardedText text, Voice voice, Notes notes, Optional<Pictures> pictures, Diagnostics problems) {
   /// In which language it is written and who reads the inserts.
   record Voice(Language language, Inserts inserts) {}
 
