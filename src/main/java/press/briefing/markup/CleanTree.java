@@ -3,11 +3,11 @@ package press.briefing.markup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 import press.briefing.diagnostic.Code;
 import press.briefing.diagnostic.Diagnostics;
 import press.briefing.diagnostic.Place;
@@ -55,7 +55,8 @@ final class CleanTree {
   }
 
   private static boolean isEdge(@Nullable Node sibling) {
-    return sibling == null || (sibling instanceof Element element && AllowList.isBlock(element.normalName()));
+    return sibling == null
+        || (sibling instanceof Element element && AllowList.isBlock(element.normalName()));
   }
 
   private void addElement(Element element, String parent, List<Markup> out) {
@@ -90,7 +91,8 @@ final class CleanTree {
     }
   }
 
-  /// Adds what an element holds without itself; what stood in lines of its own keeps a space around.
+  /// Adds what an element holds without itself; what stood in lines of its own keeps a space
+  /// around.
   private void unwrap(Element element, String parent, List<Markup> out) {
     Markup space = new Markup.Text(element.isBlock() ? " " : "", offset(element), place(element));
     removal(element).element(element.normalName());
