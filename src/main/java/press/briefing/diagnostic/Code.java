@@ -111,6 +111,7 @@ public enum Code {
   // templates
   THEME_UNKNOWN,
   TEMPLATE_ERROR,
+  TEMPLATE_UNESCAPED,
   // proof
   RULE_UNKNOWN,
   IMAGE_ALT,

@@ -14,11 +14,11 @@ final class Joints {
       "\\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November"
           + "|December)|Q[1-4] \\d{4}";
   private static final String UNIT =
-      "[+−-]?\\d[\\d,.]* (?:[조억만]\\s?)?(?:원|달러|유로|엔|위안|개월|분기|주|건|명|배|포인트|trillion|billion"
+      "[+−-]?\\d[\\d,.]{0,20} (?:[조억만]\\s?)?(?:원|달러|유로|엔|위안|개월|분기|주|건|명|배|포인트|trillion|billion"
           + "|million|thousand|percent|pp|bp|GW|MW|kW|months?|weeks?|days?|years?|quarters?|points?)"
           + "(?![A-Za-z])";
   private static final String WORD =
-      "\\S*[’”)\\]」』》%℃](?=[가-힣])\\S*|\\S*[가-힣A-Za-z](?=·)\\S*";
+      "\\S{0,20}[’”)\\]」』》%℃](?=[가-힣])\\S{0,20}|\\S{0,20}[가-힣A-Za-z](?=·)\\S{0,20}";
   private static final Pattern JOINT =
       Pattern.compile("(?:" + DATE + "|" + ENGLISH_DATE + "|" + UNIT + "|" + WORD + ")");
   private static final int LONGEST = 24;

@@ -28,7 +28,12 @@ record SplitQuantity(String number, String unit) {
     return parts.matches()
         ? Optional.of(
             new SplitQuantity(
-                parts.group(2), (parts.group(1).strip() + " " + parts.group(3).strip()).strip()))
+                parts.group(2),
+                brief((parts.group(1).strip() + " " + parts.group(3).strip()).strip())))
         : Optional.empty();
+  }
+
+  private static String brief(String unit) {
+    return unit.replace("trillion", "tn").replace("billion", "bn").replace("million", "m");
   }
 }

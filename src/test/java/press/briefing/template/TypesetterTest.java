@@ -109,4 +109,15 @@ class TypesetterTest {
                 + hint),
         said());
   }
+
+  @Test
+  void noTemplatePrintsTextUnescaped() throws IOException {
+    write("templates/desk/web.ftlh", "<p>\n  ${page.story.plainTitle?no_esc}</p>");
+    Typesetter.of(SampleEdition.publication("desk"), new DiskGate(folder), problems);
+    assertEquals(
+        List.of(
+            "templates/desk/web.ftlh:2:26 “?no_esc” would let a template print text as markup |"
+                + " Leave it out. What is markup already is printed as it is."),
+        said());
+  }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import press.briefing.diagnostic.Code;
 import press.briefing.diagnostic.Diagnostics;
+import press.briefing.diagnostic.Place;
 import press.briefing.gate.Budget;
 import press.briefing.gate.Gate;
 import press.briefing.gate.Source;
@@ -37,10 +38,23 @@ public final class ThemeFiles {
     TreeSet<String> known = new TreeSet<>(gate.folders(FOLDER));
     known.add(STANDARD);
     if (known.contains(wanted)) {
-      return new ThemeFiles(wanted, gate, problems);
+      return new ThemeFiles(wanted, gate, problems).checked();
     }
     problems.error(Code.THEME_UNKNOWN, publication.place(), wanted, String.join(", ", known));
     return new ThemeFiles(STANDARD, gate, problems);
+  }
+
+  private ThemeFiles checked() {
+    for (String name : names()) {
+      if (name.endsWith(".ftlh")) {
+        own(name).ifPresent(text -> TemplateCheck.check(text, Place.of(folder + name), problems));
+      }
+    }
+    return this;
+  }
+
+  private List<String> names() {
+    return gate.files(folder.substring(0, folder.length() - 1));
   }
 
   /// The text of a file; empty if neither the publication nor the press has it.
@@ -51,8 +65,7 @@ public final class ThemeFiles {
 
   /// The text of the publication's own file.
   public Optional<String> own(String name) {
-    List<String> files = gate.files(folder.substring(0, folder.length() - 1));
-    return files.contains(name)
+    return names().contains(name)
         ? gate.openIfPresent(folder + name, Budget.TEMPLATE, problems).map(ThemeFiles::decoded)
         : Optional.empty();
   }
