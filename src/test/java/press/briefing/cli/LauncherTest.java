@@ -27,7 +27,8 @@ final class LauncherTest {
       #!/bin/sh
       for word in "$@"; do
         case $word in
-          -XX:AOTCacheOutput=*) echo cache >"${word#*=}"; echo noise; exit 0 ;;
+          -XX:AOTCacheOutput=*) echo cache >"${word#*=}" ;;
+          */src/launch/sample) echo noise; exit 0 ;;
           -XX:AOTCache=*) echo "cached" ;;
         esac
       done
