@@ -11,7 +11,9 @@ import press.briefing.cli.RootCommand.Loudness;
 import press.briefing.desk.Desk;
 import press.briefing.desk.Order;
 import press.briefing.desk.Report;
+import press.briefing.diagnostic.Code;
 import press.briefing.diagnostic.Diagnostics;
+import press.briefing.diagnostic.Place;
 
 /// One run of the program, from its words to its exit code.
 public final class CommandLineRun {
@@ -47,6 +49,8 @@ public final class CommandLineRun {
       Diagnostics problems = new Diagnostics();
       new UsageErrors(problems).report(problem);
       return refuse(problems);
+    } catch (RuntimeException | Error fault) {
+      return fail(fault);
     }
   }
 
@@ -76,15 +80,23 @@ public final class CommandLineRun {
 
   private int build(Order order) {
     Report report = Desk.run(order);
-    boolean file = order.source().toString().endsWith(".md");
+    boolean file = order.source().toFile().isFile();
     Path folder = file ? order.source().resolveSibling("") : order.source();
     return print(report, folder, order.out());
   }
 
   private int refuse(Diagnostics problems) {
-    Report report =
-        new Report(
-            Report.Outcome.USAGE, List.of(), problems.sorted(), Duration.ZERO, Optional.empty());
+    return print(Report.Outcome.USAGE, problems, Optional.empty());
+  }
+
+  private int fail(Throwable fault) {
+    Diagnostics problems = new Diagnostics();
+    problems.error(Code.RUN_FAULT, Place.NOWHERE, fault);
+    return print(Report.Outcome.FAULT, problems, Optional.of(fault));
+  }
+
+  private int print(Report.Outcome outcome, Diagnostics problems, Optional<Throwable> fault) {
+    Report report = new Report(outcome, List.of(), problems.sorted(), Duration.ZERO, fault);
     return print(report, Path.of(""), Path.of(""));
   }
 

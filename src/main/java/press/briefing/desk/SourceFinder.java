@@ -27,7 +27,7 @@ record SourceFinder(Diagnostics problems) {
       return Optional.empty();
     }
     return Files.isDirectory(real.get())
-        ? Optional.of(folder(real.get()))
+        ? Optional.of(folder(source, real.get()))
         : file(source, real.get());
   }
 
@@ -39,12 +39,13 @@ record SourceFinder(Diagnostics problems) {
     }
   }
 
-  private SourceFolder folder(Path path) {
+  /// An issue that is named by a link has the link's name.
+  private SourceFolder folder(Path source, Path path) {
     Gate gate = new DiskGate(path);
     List<ManuscriptFile> manuscripts = manuscripts(gate, "");
     if (!manuscripts.isEmpty()) {
       return new SourceFolder(
-          path, gate, List.of(new IssueFiles(name(path), "", manuscripts, false)), false);
+          path, gate, List.of(new IssueFiles(name(normal(source)), "", manuscripts, false)), false);
     }
     List<IssueFiles> issues =
         gate.folders("").stream()
@@ -75,7 +76,7 @@ record SourceFinder(Diagnostics problems) {
 
   /// A link to a manuscript counts as lying where the link lies.
   private Optional<SourceFolder> file(Path source, Path real) {
-    Path given = source.toAbsolutePath().normalize();
+    Path given = normal(source);
     String name = name(given);
     Path folder = real(given.resolveSibling(".")).orElse(given);
     if (!name.endsWith(".md") || !Files.isRegularFile(real)) {
@@ -83,10 +84,10 @@ record SourceFinder(Diagnostics problems) {
       return Optional.empty();
     }
     return Optional.of(
-        new SourceFolder(folder, new DiskGate(folder), List.of(alone(folder, name)), false));
+        new SourceFolder(folder, new DiskGate(folder), List.of(alone(given, name)), false));
   }
 
-  private static IssueFiles alone(Path folder, String file) {
+  private static IssueFiles alone(Path given, String file) {
     String stem = file.substring(0, file.length() - ".md".length());
     Optional<Language> whole = Language.ofTag(stem);
     Optional<Language> ending =
@@ -94,9 +95,13 @@ record SourceFinder(Diagnostics problems) {
     Optional<Language> language = whole.isPresent() ? whole : ending;
     String id =
         whole.isPresent()
-            ? name(folder)
+            ? name(given.resolveSibling(""))
             : stem.substring(0, stem.length() - ending.map(each -> each.tag().length() + 1).orElse(0));
     return new IssueFiles(id, "", List.of(new ManuscriptFile(file, language)), true);
+  }
+
+  private static Path normal(Path path) {
+    return path.toAbsolutePath().normalize();
   }
 
   private static String name(Path path) {

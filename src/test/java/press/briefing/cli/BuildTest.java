@@ -206,6 +206,12 @@ final class BuildTest {
   }
 
   @Test
+  void sampleOfTheLauncherBuildsWithoutARemark() {
+    Path sample = Path.of("src/launch/sample").toAbsolutePath();
+    assertEquals("", shop.run("build", sample.toString(), "--strict").ends(0).err());
+  }
+
+  @Test
   void manyIssuesNeedNoConfiguration() {
     List<String> ids = new ArrayList<>();
     for (int number = 1; number <= 200; number++) {
