@@ -16,7 +16,8 @@ public record Site(Typesetter typesetter) {
     List<Page> pages = new ArrayList<>();
     typesetter
         .home(issues, problems)
-        .ifPresent(home -> pages.add(new Page("index.html", home.getBytes(StandardCharsets.UTF_8))));
+        .ifPresent(
+            home -> pages.add(new Page("index.html", home.getBytes(StandardCharsets.UTF_8))));
     for (Asset asset : typesetter.assets()) {
       pages.add(new Page("assets/" + asset.path(), asset.bytes()));
     }

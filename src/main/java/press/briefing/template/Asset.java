@@ -7,7 +7,8 @@ import java.util.HexFormat;
 
 /// A file that pages share.
 ///
-/// @param path below the folder `assets`; it names the content, so that a page never meets another version
+/// @param path below the folder `assets`; it names the content, so that a page never meets another
+///   version
 public record Asset(String path, byte[] bytes) {
   /// A text file whose name carries the hash of what it holds.
   static Asset of(String name, String extension, String text) {

@@ -86,7 +86,13 @@ final class BlockMarkup {
     inlines.write(out, subhead.content());
     if (medium == Medium.WEB) {
       out.open(
-          "a", "class", "permalink", "href", "#" + subhead.id(), "aria-label", words.of("permalink"));
+          "a",
+          "class",
+          "permalink",
+          "href",
+          "#" + subhead.id(),
+          "aria-label",
+          words.of("permalink"));
       out.text("#").close("a");
     }
     out.close(name);
@@ -146,8 +152,10 @@ final class BlockMarkup {
   private void picture(MarkupWriter out, Block.Picture picture) {
     out.open("figure", "class", "picture", "data-place", place(picture.place()));
     pictures.write(out, picture.image());
-    Optional.of(picture.caption()).filter(caption -> !caption.isEmpty()).ifPresent(
-        caption -> out.open("figcaption").markup(inlines.write(caption)).close("figcaption"));
+    Optional.of(picture.caption())
+        .filter(caption -> !caption.isEmpty())
+        .ifPresent(
+            caption -> out.open("figcaption").markup(inlines.write(caption)).close("figcaption"));
     out.close("figure");
   }
 

@@ -11,7 +11,13 @@ record Dashboard(List<Line> lines, String sources, String place) {
   ///
   /// @param unit of all its numbers but the change
   record Line(
-      String name, String unit, Cell latest, Cell previous, Change change, String yearAgo, Markup trend) {}
+      String name,
+      String unit,
+      Cell latest,
+      Cell previous,
+      Change change,
+      String yearAgo,
+      Markup trend) {}
 
   record Cell(String number, String period) {}
 

@@ -32,8 +32,7 @@ record FigureSetter(
   @Override
   public Markup indicators(Block.IndicatorTable table) {
     table.indicators().forEach(citations::use);
-    return partials.set(
-        "indicators", indicators.dashboard(table, place.apply(table.place())));
+    return partials.set("indicators", indicators.dashboard(table, place.apply(table.place())));
   }
 
   @Override
@@ -42,7 +41,6 @@ record FigureSetter(
     boolean read = CheckpointViews.anySign(rows);
     boolean horizons = rows.stream().anyMatch(row -> row.horizon().isPresent());
     return partials.set(
-        "checkpoints",
-        new Page.CheckpointSheet(rows, read, horizons, place.apply(table.place())));
+        "checkpoints", new Page.CheckpointSheet(rows, read, horizons, place.apply(table.place())));
   }
 }

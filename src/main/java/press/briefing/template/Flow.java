@@ -63,8 +63,7 @@ final class Flow {
     return switch (block) {
       case Block.IndicatorTable table -> true;
       case Block.CheckpointTable table -> true;
-      case Block.Table table ->
-          table.head().stream().anyMatch(row -> row.cells().size() > 4);
+      case Block.Table table -> table.head().stream().anyMatch(row -> row.cells().size() > 4);
       case Block.Paragraph text -> false;
       case Block.Subhead text -> false;
       case Block.ItemList text -> false;

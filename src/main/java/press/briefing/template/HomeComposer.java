@@ -40,10 +40,7 @@ record HomeComposer(Publication publication, Function<Language, Words> words, La
 
   private List<Home.Title> titles() {
     return publication.title().stream()
-        .flatMap(
-            title ->
-                languages()
-                    .map(each -> new Home.Title(each.tag(), title.in(each))))
+        .flatMap(title -> languages().map(each -> new Home.Title(each.tag(), title.in(each))))
         .toList();
   }
 

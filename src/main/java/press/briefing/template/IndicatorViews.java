@@ -84,7 +84,9 @@ final class IndicatorViews {
   Chart chart(Block.Chart block, Markup title, String place) {
     List<Series> series =
         block.spec().indicators().stream().flatMap(id -> briefing.series(id).stream()).toList();
-    return drawings.chart(block.spec(), series, title).at(sources(block.spec().indicators()), place);
+    return drawings
+        .chart(block.spec(), series, title)
+        .at(sources(block.spec().indicators()), place);
   }
 
   /// Where the data of some indicators come from, in one line; empty if nobody said.
@@ -131,8 +133,14 @@ final class IndicatorViews {
     return indicators.stream()
         .flatMap(indicator -> indicator.source().stream())
         .distinct()
-        .map(source -> new Page.Source(source.name().in(language), source.url(), from(source, indicators)))
+        .map(source ->
+            new Page.Source(source.name().in(language), address(source), from(source, indicators)))
         .toList();
+  }
+
+  /// A way to the source; empty for what is no page.
+  private static Optional<String> address(Indicator.Citation source) {
+    return source.url().filter(url -> url.matches("https?://\\S+"));
   }
 
   private String from(Indicator.Citation source, List<Indicator> indicators) {
@@ -143,5 +151,4 @@ final class IndicatorViews {
             .map(indicator -> indicator.name().in(language))
             .toList());
   }
-
 }

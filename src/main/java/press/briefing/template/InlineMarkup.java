@@ -18,8 +18,7 @@ final class InlineMarkup {
   private final IntFunction<Markup> note;
 
   /// @param note the body of a note by its number, for media that set it at its mark
-  InlineMarkup(
-      Medium medium, Pictures pictures, Citations citations, IntFunction<Markup> note) {
+  InlineMarkup(Medium medium, Pictures pictures, Citations citations, IntFunction<Markup> note) {
     this.medium = medium;
     this.pictures = pictures;
     this.citations = citations;

@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 import press.briefing.template.engine.MarkupWriter;
 
 /// Finds the pieces of a text that a browser would part at a line end and no Korean or English
-/// typesetter would: a closing quote and its particle, `·` and what stands before it, the parts of a
-/// date, a number and its unit.
+/// typesetter would: a closing quote and its particle, `·` and what stands before it, the parts of
+/// a date, a number and its unit.
 final class Joints {
   private static final String DATE =
       "\\d{4}년 (?:\\d{1,2}월(?: \\d{1,2}일)?|\\d분기|[상하]반기)|\\d{1,2}월 \\d{1,2}일";

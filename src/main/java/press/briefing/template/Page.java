@@ -68,7 +68,10 @@ record Page(
   ///
   /// @param strip the checkpoints in short; none where none has a reading
   record Apparatus(
-      List<KeyFigure> keyFigures, List<CheckpointView> strip, List<Source> sources, Imprint imprint) {}
+      List<KeyFigure> keyFigures,
+      List<CheckpointView> strip,
+      List<Source> sources,
+      Imprint imprint) {}
 
   /// A number to lead with.
   ///

@@ -65,7 +65,9 @@ final class PageComposer {
 
   private List<Page.CheckpointView> checkpoints() {
     Map<String, Indicator> known = new LinkedHashMap<>();
-    briefing.indicators().forEach(each -> known.putIfAbsent(each.indicator().id(), each.indicator()));
+    briefing
+        .indicators()
+        .forEach(each -> known.putIfAbsent(each.indicator().id(), each.indicator()));
     TriggerText triggers = new TriggerText(language(), words, known);
     CheckpointViews views = new CheckpointViews(language(), words, triggers);
     return edition.checkpoints().stream().map(row -> views.view(row, inlines, blocks)).toList();
@@ -73,8 +75,7 @@ final class PageComposer {
 
   Page compose(Page.Links links) {
     Page.Story story = story();
-    return new Page(
-        language().tag(), words.texts(), masthead(), story, apparatus(), links);
+    return new Page(language().tag(), words.texts(), masthead(), story, apparatus(), links);
   }
 
   private Page.Masthead masthead() {
@@ -161,6 +162,4 @@ final class PageComposer {
     List<Page.CheckpointView> rows = checkpoints();
     return CheckpointViews.anySign(rows) ? rows : List.of();
   }
-
-
 }

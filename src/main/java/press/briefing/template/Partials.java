@@ -9,8 +9,8 @@ import press.briefing.template.engine.Words;
 
 /// Runs the small templates that set one table or figure.
 record Partials(Templates templates, Medium medium, Words words, Diagnostics problems) {
-  /// What the template of a name makes of a record, which it knows by that name; nothing if it has an
-  /// error.
+  /// What the template of a name makes of a record, which it knows by that name; nothing if it has
+  /// an error.
   Markup set(String name, Record view) {
     Map<String, Object> model =
         Map.of(name, view, "words", words.texts(), "print", medium == Medium.PRINT);

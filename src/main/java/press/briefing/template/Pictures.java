@@ -32,7 +32,8 @@ record Pictures(Medium medium, List<ImageFile> files) {
     return name.replace("%", "%25").replace("#", "%23").replace("?", "%3F").replace(" ", "%20");
   }
 
-  /// A side in pixels, so that a page does not move while the picture loads; print sizes by the column.
+  /// A side in pixels, so that a page does not move while the picture loads; print sizes by the
+  /// column.
   private String side(Inline.Image image, boolean width) {
     return files.stream()
         .filter(file -> medium == Medium.WEB && file.name().equals(image.name()))

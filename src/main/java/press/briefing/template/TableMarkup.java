@@ -15,8 +15,9 @@ record TableMarkup(InlineMarkup inlines, Medium medium, Words words) {
       out.open("div", "class", "table", "tabindex", "0", "role", "region", "aria-label", label);
     }
     out.open("table", "data-place", place);
-    table.caption().ifPresent(
-        caption -> out.open("caption").markup(inlines.write(caption)).close("caption"));
+    table
+        .caption()
+        .ifPresent(caption -> out.open("caption").markup(inlines.write(caption)).close("caption"));
     rows(out, "thead", "th", table.head());
     rows(out, "tbody", "td", table.body());
     out.close("table");

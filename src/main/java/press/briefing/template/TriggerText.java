@@ -32,10 +32,7 @@ record TriggerText(Language language, Words words, Map<String, Indicator> indica
 
   /// What decides a checkpoint; empty where nothing is said.
   Optional<String> of(Checkpoint checkpoint) {
-    return checkpoint
-        .judge()
-        .map(this::judge)
-        .or(() -> checkpoint.trigger().map(this::of));
+    return checkpoint.judge().map(this::judge).or(() -> checkpoint.trigger().map(this::of));
   }
 
   private String judge(Checkpoint.Judge judge) {

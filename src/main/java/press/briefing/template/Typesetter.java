@@ -64,7 +64,9 @@ public final class Typesetter {
       try {
         Properties properties = new Properties();
         properties.load(new StringReader(file.orElse("")));
-        properties.stringPropertyNames().forEach(key -> texts.put(key, properties.getProperty(key)));
+        properties
+            .stringPropertyNames()
+            .forEach(key -> texts.put(key, properties.getProperty(key)));
       } catch (IOException | IllegalArgumentException e) {
         String said = String.valueOf(e.getMessage());
         problems.error(Code.TEMPLATE_ERROR, Place.of(files.path(name)), said);
@@ -78,8 +80,8 @@ public final class Typesetter {
     return found == null ? new Words(Map.of()) : found;
   }
 
-  /// Typesets an edition for a medium. An error in a template is a diagnostic at its line, and nothing
-  /// comes back.
+  /// Typesets an edition for a medium. An error in a template is a diagnostic at its line, and
+  /// nothing comes back.
   ///
   /// @param pdf whether a PDF will lie beside the page, to be linked
   public Optional<Galley> typeset(
@@ -95,16 +97,15 @@ public final class Typesetter {
         Map.of("page", page, "words", page.words(), "print", medium == Medium.PRINT);
     return templates
         .run(template, model, problems)
-        .map(
-            markup ->
-                new Galley(
-                    briefing.issue(),
-                    language,
-                    medium,
-                    facts(edition, page),
-                    markup,
-                    medium == Medium.PRINT ? printStyle : "",
-                    edition.copy().images()));
+        .map(markup ->
+            new Galley(
+                briefing.issue(),
+                language,
+                medium,
+                facts(edition, page),
+                markup,
+                medium == Medium.PRINT ? printStyle : "",
+                edition.copy().images()));
   }
 
   private Page.Links links(String issue, Edition edition, boolean pdf) {
@@ -123,7 +124,9 @@ public final class Typesetter {
         "../../index.html",
         "../../assets/" + webStyle.path(),
         pdf ? Optional.of(issue + "." + tag + ".pdf") : Optional.empty(),
-        publication.baseUrl().map(base -> base.replaceAll("/+$", "") + "/" + tag + "/" + issue + "/"),
+        publication
+            .baseUrl()
+            .map(base -> base.replaceAll("/+$", "") + "/" + tag + "/" + issue + "/"),
         tongues);
   }
 
@@ -147,8 +150,12 @@ public final class Typesetter {
     Language language =
         publication.languages().stream()
             .findFirst()
-            .or(() -> cards.stream().flatMap(card -> card.editions().stream())
-                .map(IssueCard.EditionCard::language).sorted().findFirst())
+            .or(() ->
+                cards.stream()
+                    .flatMap(card -> card.editions().stream())
+                    .map(IssueCard.EditionCard::language)
+                    .sorted()
+                    .findFirst())
             .orElse(Language.KO);
     Home home =
         new HomeComposer(publication, this::words, language)

@@ -37,8 +37,7 @@ class BlockMarkupTest {
 
   @Test
   void printTellsThePlaceOfABlock() {
-    assertEquals(
-        "<p data-place=\"sample/ko.md:7:1\">a</p>", write(Medium.PRINT, paragraph("a")));
+    assertEquals("<p data-place=\"sample/ko.md:7:1\">a</p>", write(Medium.PRINT, paragraph("a")));
     assertEquals("<p>a</p>", web(paragraph("a")));
   }
 

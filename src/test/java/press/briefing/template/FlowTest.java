@@ -56,8 +56,7 @@ class FlowTest {
     assertEquals(
         "<div class=\"wide\"><div class=\"horizons\"><div class=\"horizon\">[short]<p>가</p></div>"
             + "<div class=\"horizon\">[three-years]<p>나</p></div></div></div>[x]",
-        typeset(Medium.WEB, marked)
-            .replaceAll("<h3 id=\"([a-z-]+)\">.*?</h3>", "[$1]"));
+        typeset(Medium.WEB, marked).replaceAll("<h3 id=\"([a-z-]+)\">.*?</h3>", "[$1]"));
     assertEquals(
         "[short]<p>가</p>",
         typeset(Medium.WEB, marked.subList(0, 2))

@@ -38,7 +38,8 @@ class HomeTest {
     List<IssueCard.EditionCard> editions = new ArrayList<>();
     for (Language each : Language.values()) {
       editions.add(
-          new IssueCard.EditionCard(each, id + " <" + each.tag() + ">", "", List.of(formats), List.of()));
+          new IssueCard.EditionCard(
+              each, id + " <" + each.tag() + ">", "", List.of(formats), List.of()));
     }
     return new IssueCard(
         id,

@@ -61,7 +61,8 @@ final class SampleEdition {
 
   /// A briefing whose Korean edition has one section with these blocks.
   static Briefing briefing(List<Block> blocks) {
-    List<Section> korean = List.of(new Section(Optional.of("signals"), text("자금 신호"), blocks, HERE));
+    List<Section> korean =
+        List.of(new Section(Optional.of("signals"), text("자금 신호"), blocks, HERE));
     List<Section> english =
         List.of(new Section(Optional.of("signals"), text("Signals"), content(Language.EN), HERE));
     return new Briefing(
@@ -74,7 +75,8 @@ final class SampleEdition {
   static List<Series> series() {
     return List.of(
         quarterly("capex", new Bilingual<>("설비투자", "Capital spending"), new Unit.Money("USD")),
-        quarterly("queue", new Bilingual<>("전력 접속 대기", "Grid wait"), new Unit.Named("개월", "months")),
+        quarterly(
+            "queue", new Bilingual<>("전력 접속 대기", "Grid wait"), new Unit.Named("개월", "months")),
         quarterly("share", new Bilingual<>("상위 3사 점유율", "Top-three share"), Unit.Common.PERCENT));
   }
 
@@ -83,8 +85,7 @@ final class SampleEdition {
     Indicator.Citation source =
         new Indicator.Citation(new Bilingual<>("각사 공시", "Company filings"), Optional.empty());
     Indicator indicator =
-        new Indicator(
-            id, name, unit, scale, 1, Indicator.Direction.UP, Optional.of(source), HERE);
+        new Indicator(id, name, unit, scale, 1, Indicator.Direction.UP, Optional.of(source), HERE);
     List<Series.Observation> observations = new ArrayList<>();
     Period period = Period.parse("2024Q1").orElseThrow();
     for (int i = 0; i < 11; i++) {
@@ -96,7 +97,10 @@ final class SampleEdition {
 
   static Figure figure(String id) {
     Series series =
-        series().stream().filter(each -> each.indicator().id().equals(id)).findFirst().orElseThrow();
+        series().stream()
+            .filter(each -> each.indicator().id().equals(id))
+            .findFirst()
+            .orElseThrow();
     Series.Observation last = series.observations().getLast();
     return new Figure(
         series.indicator(),
@@ -121,8 +125,7 @@ final class SampleEdition {
             sections,
             List.of(new Note(1, List.of(paragraph(ko ? "현금 지출의 합이다." : "Cash outlays.")), HERE)),
             List.of());
-    return new Edition(
-        language, frontMatter(), copy, checkpoints(ko), List.of(language.other()));
+    return new Edition(language, frontMatter(), copy, checkpoints(ko), List.of(language.other()));
   }
 
   private static FrontMatter frontMatter() {
@@ -161,7 +164,12 @@ final class SampleEdition {
             Optional.of(queue),
             Optional.of(new Reading(Reading.Status.MET, Optional.of(figure("queue"))))),
         new CheckpointRow(
-            2, "alone", text(ko ? "규제 변화" : "Regulation"), List.of(), Optional.empty(), Optional.empty()));
+            2,
+            "alone",
+            text(ko ? "규제 변화" : "Regulation"),
+            List.of(),
+            Optional.empty(),
+            Optional.empty()));
   }
 
   /// One block of each kind.

@@ -28,8 +28,18 @@ class TriggerTextTest {
   private static final Words KOREAN =
       new Words(
           Map.of(
-              "measure_yoy", "전년 동기 대비", "and", "{} 그리고 {}", "or", "{} 또는 {}", "not", "({})이 아님",
-              "judge", "{} 판단", "judge_due", "{} 판단, {}까지"));
+              "measure_yoy",
+              "전년 동기 대비",
+              "and",
+              "{} 그리고 {}",
+              "or",
+              "{} 또는 {}",
+              "not",
+              "({})이 아님",
+              "judge",
+              "{} 판단",
+              "judge_due",
+              "{} 판단, {}까지"));
   private static final Words ENGLISH =
       new Words(Map.of("measure_yoy", "year on year", "judge_due", "Judged by {}, due {}"));
 
@@ -42,12 +52,21 @@ class TriggerTextTest {
     return say(Language.KO, checkpoint(Optional.of(trigger), Optional.empty()));
   }
 
-  private static Checkpoint checkpoint(Optional<Trigger> trigger, Optional<Checkpoint.Judge> judge) {
+  private static Checkpoint checkpoint(
+      Optional<Trigger> trigger, Optional<Checkpoint.Judge> judge) {
     return new Checkpoint(
-        "c", Optional.empty(), Optional.empty(), trigger, Optional.empty(), judge, Optional.empty(), HERE);
+        "c",
+        Optional.empty(),
+        Optional.empty(),
+        trigger,
+        Optional.empty(),
+        judge,
+        Optional.empty(),
+        HERE);
   }
 
-  private static Trigger compare(String id, String measure, Trigger.Operator operator, String limit) {
+  private static Trigger compare(
+      String id, String measure, Trigger.Operator operator, String limit) {
     MeasureCall call = new MeasureCall(measure, List.of());
     ValueRef value = new ValueRef(id, call, Optional.empty(), HERE);
     return new Trigger.Comparison(value, operator, new BigDecimal(limit));
@@ -60,7 +79,8 @@ class TriggerTextTest {
     assertEquals(
         "Capital spending, year on year < 20%",
         say(Language.EN, checkpoint(Optional.of(growth), Optional.empty())));
-    assertEquals("설비투자 > 1,200억 달러", korean(compare("capex", "latest", Trigger.Operator.MORE, "120")));
+    assertEquals(
+        "설비투자 > 1,200억 달러", korean(compare("capex", "latest", Trigger.Operator.MORE, "120")));
     assertEquals(
         "상위 3사 점유율 전년 동기 대비 ≥ 1.5%p",
         korean(compare("share", "yoy", Trigger.Operator.AT_LEAST, "1.5")));

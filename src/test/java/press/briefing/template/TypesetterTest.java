@@ -27,7 +27,8 @@ class TypesetterTest {
 
   private final Diagnostics problems = new Diagnostics();
 
-  private Optional<Galley> typeset(Briefing briefing, Edition edition, Medium medium, String theme) {
+  private Optional<Galley> typeset(
+      Briefing briefing, Edition edition, Medium medium, String theme) {
     return Typesetter.of(SampleEdition.publication(theme), new DiskGate(folder), problems)
         .typeset(briefing, edition, medium, true, problems);
   }

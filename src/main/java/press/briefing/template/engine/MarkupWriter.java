@@ -1,13 +1,14 @@
 package press.briefing.template.engine;
 
-/// Markup being written. Whatever text goes in is escaped for where it stands, and characters that XML
-/// forbids become `�`, so that what comes out is always well formed.
+/// Markup being written. Whatever text goes in is escaped for where it stands, and characters that
+/// XML forbids become `�`, so that what comes out is always well formed.
 public final class MarkupWriter {
   private final StringBuilder out = new StringBuilder();
 
   /// Opens an element.
   ///
-  /// @param attributes names and values in turn; one whose value is empty is left out, unless it is `alt`
+  /// @param attributes names and values in turn; one whose value is empty is left out, unless it is
+  ///   `alt`
   public MarkupWriter open(String name, String... attributes) {
     start(name, attributes);
     out.append('>');

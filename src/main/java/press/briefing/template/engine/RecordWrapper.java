@@ -18,8 +18,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// What templates can see: texts, whole numbers, truth, markup, and records, lists and maps of these. No
-/// method can be called and no other object reached.
+/// What templates can see: texts, whole numbers, truth, markup, and records, lists and maps of
+/// these. No method can be called and no other object reached.
 final class RecordWrapper implements ObjectWrapper {
   @Override
   public @Nullable TemplateModel wrap(@Nullable Object value) throws TemplateModelException {

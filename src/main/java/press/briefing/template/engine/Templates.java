@@ -18,7 +18,8 @@ import press.briefing.diagnostic.Code;
 import press.briefing.diagnostic.Diagnostics;
 import press.briefing.diagnostic.Place;
 
-/// Runs the templates of a theme. They see records and texts alone, make no objects and call no methods.
+/// Runs the templates of a theme. They see records and texts alone, make no objects and call no
+/// methods.
 public final class Templates {
   private final ThemeFiles files;
   private final Configuration configuration;
@@ -46,7 +47,8 @@ public final class Templates {
     return configuration;
   }
 
-  /// What a template prints. An error in it becomes a diagnostic at its line, and nothing comes back.
+  /// What a template prints. An error in it becomes a diagnostic at its line, and nothing comes
+  /// back.
   public Optional<String> run(String name, Map<String, ?> model, Diagnostics problems) {
     try {
       BoundedWriter out = new BoundedWriter();
@@ -65,10 +67,7 @@ public final class Templates {
   }
 
   private Place place(
-      @Nullable String found,
-      String asked,
-      @Nullable Integer line,
-      @Nullable Integer column) {
+      @Nullable String found, String asked, @Nullable Integer line, @Nullable Integer column) {
     Place file = Place.of(files.path(found == null ? asked : found));
     boolean known = line != null && column != null && line > 0;
     return known ? file.at(line, Math.max(0, column)) : file;

@@ -31,8 +31,8 @@ public final class ThemeFiles {
     this.problems = problems;
   }
 
-  /// The files of the publication's theme. A theme that nobody has is an error, and the standard one
-  /// takes its place.
+  /// The files of the publication's theme. A theme that nobody has is an error, and the standard
+  /// one takes its place.
   public static ThemeFiles of(Publication publication, Gate gate, Diagnostics problems) {
     String wanted = publication.theme().name();
     TreeSet<String> known = new TreeSet<>(gate.folders(FOLDER));

@@ -7,8 +7,8 @@ import press.briefing.model.Publication;
 
 /// A theme's style sheets in the publication's colours.
 ///
-/// Both name colours as `var(--accent)` and the like. Browsers know how to read that; for print, whose
-/// layout does not, the values are put in their places.
+/// Both name colours as `var(--accent)` and the like. Browsers know how to read that; for print,
+/// whose layout does not, the values are put in their places.
 public record ThemeStyle(ThemeFiles files, Publication.Theme theme) {
   private static final String ACCENT = "#1b4b8a";
   private static final String INK = "#16181d";
@@ -49,11 +49,10 @@ public record ThemeStyle(ThemeFiles files, Publication.Theme theme) {
   }
 
   private static void own(String name, Optional<String> colour, StringBuilder css) {
-    colour.ifPresent(
-        value ->
-            css.append(":root { --" + name + ": " + value + " }\n")
-                .append("@media screen and (prefers-color-scheme: dark) { :root { --" + name + ": ")
-                .append(lighter(value) + " } }\n"));
+    colour.ifPresent(value ->
+        css.append(":root { --" + name + ": " + value + " }\n")
+            .append("@media screen and (prefers-color-scheme: dark) { :root { --" + name + ": ")
+            .append(lighter(value) + " } }\n"));
   }
 
   /// Half way to white.
