@@ -6,7 +6,6 @@ import java.util.Optional;
 import press.briefing.diagnostic.Code;
 import press.briefing.diagnostic.Diagnostics;
 import press.briefing.language.Language;
-import press.briefing.measure.Measures;
 import press.briefing.model.Block;
 import press.briefing.model.CheckpointRow;
 import press.briefing.model.Copy;
@@ -19,35 +18,30 @@ import press.briefing.model.Section;
 
 /// Makes the editions of one issue.
 final class EditionMaker {
-  private final Measures measures;
+  private final Printing printing;
   private final IssueFacts facts;
   private final SectionPlan plan;
   private final Readings readings;
   private final Diagnostics problems;
 
-  EditionMaker(
-      Measures measures,
-      IssueFacts facts,
-      SectionPlan plan,
-      Readings readings,
-      Diagnostics problems) {
-    this.measures = measures;
+  EditionMaker(Printing printing, IssueFacts facts, SectionPlan plan, Readings readings) {
+    this.printing = printing;
     this.facts = facts;
     this.plan = plan;
     this.readings = readings;
-    this.problems = problems;
+    this.problems = printing.problems();
   }
 
   Edition make(Manuscript manuscript, List<Language> beside) {
     Language language = manuscript.language();
-    InlineResolver inlines = new InlineResolver(language, measures, problems);
+    InlineResolver inlines = new InlineResolver(language, printing);
     Anchors anchors = new Anchors();
-    BlockResolver blocks = new BlockResolver(inlines, anchors, measures, problems);
+    BlockResolver blocks = new BlockResolver(inlines, anchors, printing.measures(), problems);
     CheckpointList list = checkpoints(manuscript);
     takeIds(manuscript, list.ids(), anchors);
     Copy copy = copy(manuscript.copy(), list, inlines, blocks);
     List<Block.Item> bullets = bullets(list, blocks);
-    List<CheckpointRow> rows = CheckpointRows.of(bullets, readings, language, anchors);
+    List<CheckpointRow> rows = CheckpointRows.of(bullets, readings, inlines, anchors);
     return new Edition(language, frontMatter(manuscript, inlines), copy, rows, beside);
   }
 
@@ -71,8 +65,7 @@ final class EditionMaker {
     }
   }
 
-  private Copy copy(
-      Copy copy, CheckpointList list, InlineResolver inlines, BlockResolver blocks) {
+  private Copy copy(Copy copy, CheckpointList list, InlineResolver inlines, BlockResolver blocks) {
     return new Copy(
         inlines.resolve(copy.title()),
         inlines.resolve(copy.standfirst()),
@@ -108,10 +101,9 @@ final class EditionMaker {
     FrontMatter own = facts.complete(manuscript.frontMatter());
     Optional<Inline.Image> cover =
         own.cover()
-            .map(
-                image ->
-                    new Inline.Image(
-                        image.name(), inlines.resolve(image.alt()), image.title(), image.place()));
+            .map(image ->
+                new Inline.Image(
+                    image.name(), inlines.resolve(image.alt()), image.title(), image.place()));
     return new FrontMatter(
         own.lang(),
         own.date(),

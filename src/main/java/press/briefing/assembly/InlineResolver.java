@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import press.briefing.diagnostic.Code;
 import press.briefing.diagnostic.Diagnostics;
+import press.briefing.language.Dictionary;
 import press.briefing.language.Language;
 import press.briefing.language.Particles;
 import press.briefing.language.QuantityText;
@@ -18,19 +19,22 @@ import press.briefing.model.ValueRef;
 final class InlineResolver {
   private final Language language;
   private final Measures measures;
+  private final Dictionary dictionary;
   private final Diagnostics problems;
 
-  InlineResolver(Language language, Measures measures, Diagnostics problems) {
+  InlineResolver(Language language, Printing printing) {
     this.language = language;
-    this.measures = measures;
-    this.problems = problems;
+    this.measures = printing.measures();
+    this.dictionary = printing.dictionary();
+    this.problems = printing.problems();
   }
 
   Language language() {
     return language;
   }
 
-  /// A run of text as it is printed. A value that cannot be had is reported, and stands in brackets.
+  /// A run of text as it is printed. A value that cannot be had is reported, and stands in
+  /// brackets.
   List<Inline> resolve(List<Inline> inlines) {
     return all(inlines, new StringBuilder());
   }
@@ -88,8 +92,7 @@ final class InlineResolver {
   }
 
   private String write(Figure figure, Style style) {
-    return QuantityText.write(
-        figure.quantity(), figure.indicator().scale(), style, language);
+    return QuantityText.write(figure.quantity(), figure.indicator().scale(), style, language);
   }
 
   private Inline.Text chosen(Inline.Choice choice) {
@@ -111,16 +114,11 @@ final class InlineResolver {
     if (language == Language.EN) {
       return new Inline.Text(written, particle.place());
     }
-    Optional<String> fitting = Particles.choose(before.toString(), written);
+    Optional<String> fitting = Particles.choose(before.toString(), written, dictionary);
     if (fitting.isEmpty()) {
       problems.warning(
-          Code.PARTICLE_UNDECIDED, particle.place(), lastWord(before.toString()), written);
+          Code.PARTICLE_UNDECIDED, particle.place(), Particles.word(before.toString()), written);
     }
     return new Inline.Text(fitting.orElse(written), particle.place());
-  }
-
-  private static String lastWord(String text) {
-    String end = text.stripTrailing();
-    return end.substring(end.lastIndexOf(' ') + 1);
   }
 }

@@ -3,6 +3,7 @@ package press.briefing.chart;
 import java.util.List;
 import press.briefing.diagnostic.Diagnostics;
 import press.briefing.diagnostic.Place;
+import press.briefing.language.Dictionary;
 import press.briefing.language.Language;
 import press.briefing.model.ChartSpec;
 import press.briefing.model.PlainText;
@@ -21,13 +22,19 @@ public final class Charts {
 
   /// The chart as one SVG element, without title, unit and source, which the page prints around it.
   public static String draw(ChartSpec spec, List<Series> series, Language language, Frame frame) {
+    return draw(spec, series, language, frame, Dictionary.EMPTY);
+  }
+
+  /// As above, with the words that a publication reads in its own way.
+  public static String draw(
+      ChartSpec spec, List<Series> series, Language language, Frame frame, Dictionary dictionary) {
     List<Series> holding = Values.holding(series);
     String title = title(spec, series, language);
     if (holding.isEmpty()) {
       return NoData.draw(title, language, frame);
     }
     Scene scene = new Scene(holding, series.size() > 1, language, frame);
-    String description = description(spec, series, language);
+    String description = new Description(language, dictionary).of(spec, holding);
     return switch (spec.type()) {
       case LINE -> new LineChart(scene).draw(title, description);
       case BAR ->
@@ -52,7 +59,7 @@ public final class Charts {
 
   /// What the chart shows, in sentences made from the data; no text at all where there is no value.
   public static String description(ChartSpec spec, List<Series> series, Language language) {
-    return new Description(language).of(spec, Values.holding(series));
+    return new Description(language, Dictionary.EMPTY).of(spec, Values.holding(series));
   }
 
   /// The numbers that the chart shows, oldest first; for several bars, one row each.

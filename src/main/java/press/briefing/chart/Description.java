@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import press.briefing.language.Dictionary;
 import press.briefing.language.Language;
 import press.briefing.language.PeriodWords;
 import press.briefing.language.QuantityText;
@@ -15,9 +16,11 @@ import press.briefing.model.Series.Observation;
 /// Says in sentences what a chart shows.
 final class Description {
   private final Language language;
+  private final Dictionary dictionary;
 
-  Description(Language language) {
+  Description(Language language, Dictionary dictionary) {
     this.language = language;
+    this.dictionary = dictionary;
   }
 
   /// The names of series, as a list.
@@ -87,7 +90,7 @@ final class Description {
 
   private Words words() {
     return switch (language) {
-      case KO -> new KoreanWords();
+      case KO -> new KoreanWords(dictionary);
       case EN -> new EnglishWords();
     };
   }

@@ -1,9 +1,12 @@
 package press.briefing.chart;
 
+import press.briefing.language.Dictionary;
 import press.briefing.language.Particles;
 
 /// Korean sentences.
-record KoreanWords() implements Words {
+///
+/// @param dictionary how the publication reads words
+record KoreanWords(Dictionary dictionary) implements Words {
   @Override
   public String standing(String name, Reading reading) {
     return topic(name) + " " + reading.period() + " " + with(reading.value(), "을(를)") + " 기록했다.";
@@ -34,12 +37,14 @@ record KoreanWords() implements Words {
     return "가장 높은 값인 " + topic(reading.value()) + " " + reading.period() + "에 나왔다.";
   }
 
-  private static String topic(String name) {
+  private String topic(String name) {
     return with(name, "은(는)");
   }
 
-  /// A word with its particle; with both forms where its reading is not known.
-  private static String with(String word, String particle) {
-    return word + Particles.choose(word, particle).orElse(particle);
+  /// A word with its particle; where its reading is not known, `값` takes the particle.
+  private String with(String word, String particle) {
+    return Particles.choose(word, particle, dictionary)
+        .map(chosen -> word + chosen)
+        .orElseGet(() -> with(word + " 값", particle));
   }
 }

@@ -11,10 +11,12 @@ import press.briefing.diagnostic.Diagnostics;
 import press.briefing.diagnostic.Place;
 import press.briefing.language.Bilingual;
 import press.briefing.model.Checkpoint;
+import press.briefing.model.Inline;
 import press.briefing.model.Trigger;
 import press.briefing.model.ValueRef;
 import press.briefing.tree.Fields;
 import press.briefing.tree.Keys;
+import press.briefing.tree.Node;
 
 /// One entry of `checkpoints.yaml`.
 record CheckpointEntry(Fields fields, Diagnostics problems) {
@@ -33,7 +35,7 @@ record CheckpointEntry(Fields fields, Diagnostics problems) {
     Checkpoint rest =
         new Checkpoint(
             id.orElse(""),
-            forms().bilingual("watch"),
+            watch(),
             horizon(),
             trigger(),
             forms().parsed("near", CheckpointEntry::distance, "2, 0.5"),
@@ -41,6 +43,13 @@ record CheckpointEntry(Fields fields, Diagnostics problems) {
             indicator(),
             fields.place("id"));
     return id.map(given -> rest);
+  }
+
+  private Optional<Bilingual<List<Inline>>> watch() {
+    if (fields.node("watch").orElse(null) instanceof Node.Scalar both) {
+      Fields.bilingual("watch", both, problems);
+    }
+    return BilingualInlines.read(fields, "watch", problems);
   }
 
   private Optional<String> id() {

@@ -11,13 +11,14 @@ import press.briefing.diagnostic.Code;
 import press.briefing.diagnostic.Diagnostics;
 import press.briefing.diagnostic.Place;
 import press.briefing.gate.Gate;
+import press.briefing.language.Dictionary;
 import press.briefing.language.Language;
 import press.briefing.model.Publication;
 import press.briefing.tree.Fields;
 import press.briefing.tree.Keys;
 import press.briefing.tree.Node;
 
-/// Reads `briefing.yaml`, which says what the publication is.
+/// Reads `briefing.yaml`, which says what the publication is, and `readings.yaml` beside it.
 public final class PublicationReader {
   private static final String FILE = "briefing.yaml";
   private static final Keys KEYS =
@@ -33,17 +34,6 @@ public final class PublicationReader {
           "disclaimer",
           "rules");
   private static final ZoneId HOME = ZoneId.of("Asia/Seoul");
-  private static final Publication NAMELESS =
-      new Publication(
-          Optional.empty(),
-          Optional.empty(),
-          List.of(),
-          HOME,
-          ThemeReader.DEFAULT,
-          new Publication.Imprint(
-              Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
-          List.of(),
-          Place.of(FILE));
 
   private final Gate gate;
 
@@ -55,13 +45,14 @@ public final class PublicationReader {
   /// The publication. Without the file it has no title and names no language; what is wrong in the
   /// file is an error and counts as not written.
   public Publication read(Diagnostics problems) {
+    Dictionary dictionary = new ReadingsReader(gate).read(problems);
     return Settings.read(gate, FILE, problems)
         .flatMap(node -> Fields.of(node, FILE, KEYS, problems))
-        .map(fields -> publication(fields, problems))
-        .orElse(NAMELESS);
+        .map(fields -> publication(fields, dictionary, problems))
+        .orElseGet(() -> nameless(dictionary));
   }
 
-  private Publication publication(Fields fields, Diagnostics problems) {
+  private Publication publication(Fields fields, Dictionary dictionary, Diagnostics problems) {
     Forms forms = new Forms(fields, problems);
     return new Publication(
         forms.bilingual("title"),
@@ -71,6 +62,21 @@ public final class PublicationReader {
         new ThemeReader(gate, problems).read(fields),
         imprint(forms),
         fields.node("rules").map(node -> RuleWeights.read(node, problems)).orElse(List.of()),
+        dictionary,
+        Place.of(FILE));
+  }
+
+  private static Publication nameless(Dictionary dictionary) {
+    return new Publication(
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        HOME,
+        ThemeReader.DEFAULT,
+        new Publication.Imprint(
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
+        List.of(),
+        dictionary,
         Place.of(FILE));
   }
 

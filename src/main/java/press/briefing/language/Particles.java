@@ -61,8 +61,21 @@ public final class Particles {
   /// @param written a spelling that [#find] gave
   /// @return empty where nothing tells how the text is read
   public static Optional<String> choose(String before, String written) {
+    return choose(before, written, Dictionary.EMPTY);
+  }
+
+  /// As [#choose(String, String)], with the words that a publication adds.
+  public static Optional<String> choose(String before, String written, Dictionary dictionary) {
     return Optional.ofNullable(SPELLINGS.get(written))
-        .flatMap(particle -> SpokenEnd.coda(before).map(particle::after));
+        .flatMap(particle -> SpokenEnd.coda(before, dictionary).map(particle::after));
+  }
+
+  /// The word at the end of a printed text on whose reading a particle depends; empty where there
+  /// is none.
+  public static String word(String before) {
+    String end = SpokenEnd.end(before.stripTrailing());
+    String last = end.substring(Math.max(end.lastIndexOf(' '), end.lastIndexOf('\n')) + 1);
+    return last.replaceFirst("^[^\\p{L}\\p{N}]+", "");
   }
 
   private static Map<String, Particle> spellings() {

@@ -29,25 +29,32 @@ final class SpokenEnd {
   private static final int TAIL = 400;
 
   private final String text;
+  private final Dictionary dictionary;
 
-  private SpokenEnd(String text) {
+  private SpokenEnd(String text, Dictionary dictionary) {
     this.text = text;
+    this.dictionary = dictionary;
   }
 
   /// The coda of what is said last; empty where nothing tells how the text is read.
-  static Optional<Coda> coda(String text) {
-    return reading(text).map(reading -> Coda.of(reading.charAt(reading.length() - 1)));
+  static Optional<Coda> coda(String text, Dictionary dictionary) {
+    return reading(text, dictionary).map(reading -> Coda.of(reading.charAt(reading.length() - 1)));
   }
 
   /// The reading of the last word, number, unit or sign, in Hangul.
-  static Optional<String> reading(String text) {
+  static Optional<String> reading(String text, Dictionary dictionary) {
+    return new SpokenEnd(end(text), dictionary).reading();
+  }
+
+  /// The last of a text that is read, without what closes it.
+  static String end(String text) {
     String tail = text.substring(Math.max(0, text.length() - TAIL)).replace('\u00a0', ' ');
-    String end = Closings.peel(Normalizer.normalize(tail, Normalizer.Form.NFC));
-    return new SpokenEnd(end).reading();
+    return Closings.peel(Normalizer.normalize(tail, Normalizer.Form.NFC));
   }
 
   private Optional<String> reading() {
     return Stream.<Function<SpokenEnd, Optional<String>>>of(
+            SpokenEnd::ownWord,
             SpokenEnd::currencyBefore,
             SpokenEnd::per,
             SpokenEnd::unit,
@@ -56,6 +63,10 @@ final class SpokenEnd {
             SpokenEnd::lastCharacter)
         .flatMap(each -> each.apply(this).stream())
         .findFirst();
+  }
+
+  private Optional<String> ownWord() {
+    return dictionary.end(text);
   }
 
   private Optional<String> currencyBefore() {
@@ -74,7 +85,7 @@ final class SpokenEnd {
   private Optional<String> per() {
     Matcher matcher = PER.matcher(text);
     return matcher.find()
-        ? new SpokenEnd(text.substring(0, matcher.end("amount"))).reading()
+        ? new SpokenEnd(text.substring(0, matcher.end("amount")), dictionary).reading()
         : Optional.empty();
   }
 

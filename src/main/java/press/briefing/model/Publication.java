@@ -6,6 +6,7 @@ import java.util.Optional;
 import press.briefing.diagnostic.Place;
 import press.briefing.diagnostic.Severity;
 import press.briefing.language.Bilingual;
+import press.briefing.language.Dictionary;
 import press.briefing.language.Language;
 
 /// The periodical.
@@ -13,6 +14,7 @@ import press.briefing.language.Language;
 /// @param title empty where nothing is configured
 /// @param languages those it names, the source first; none where it names none
 /// @param rules the weights it gives to rules of proof, in written order
+/// @param dictionary how it reads words in Korean
 /// @param place of its file
 public record Publication(
     Optional<Bilingual<String>> title,
@@ -22,6 +24,7 @@ public record Publication(
     Theme theme,
     Imprint imprint,
     List<RuleWeight> rules,
+    Dictionary dictionary,
     Place place) {
   public Publication {
     languages = List.copyOf(languages);

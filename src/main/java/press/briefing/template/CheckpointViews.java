@@ -35,7 +35,7 @@ record CheckpointViews(Language language, Words words, TriggerText triggers) {
   private String label(CheckpointRow row) {
     return row.checkpoint()
         .flatMap(Checkpoint::watch)
-        .map(watch -> watch.in(language))
+        .map(watch -> PlainText.of(watch.in(language)))
         .orElseGet(() -> PlainText.of(row.what()));
   }
 

@@ -5,13 +5,14 @@ import press.briefing.chart.ChartTable;
 import press.briefing.chart.Charts;
 import press.briefing.chart.Frame;
 import press.briefing.chart.Sparkline;
+import press.briefing.language.Dictionary;
 import press.briefing.language.Language;
 import press.briefing.model.ChartSpec;
 import press.briefing.model.Series;
 import press.briefing.template.engine.Markup;
 
 /// Draws charts and lines of a trend in a theme's colour.
-record Drawings(Language language, String accent) {
+record Drawings(Language language, String accent, Dictionary dictionary) {
   Markup sparkline(Series series) {
     return new Markup(Sparkline.draw(series, language, accent));
   }
@@ -34,6 +35,6 @@ record Drawings(Language language, String accent) {
   }
 
   private Markup draw(ChartSpec spec, List<Series> series, Frame frame) {
-    return new Markup(Charts.draw(spec, series, language, frame.withAccent(accent)));
+    return new Markup(Charts.draw(spec, series, language, frame.withAccent(accent), dictionary));
   }
 }

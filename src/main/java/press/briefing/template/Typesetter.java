@@ -88,7 +88,7 @@ public final class Typesetter {
       Briefing briefing, Edition edition, Medium medium, boolean pdf, Diagnostics problems) {
     Language language = edition.language();
     Partials partials = new Partials(templates, medium, words(language), problems);
-    Drawings drawings = new Drawings(language, accent);
+    Drawings drawings = new Drawings(language, accent, publication.dictionary());
     Page page =
         new PageComposer(briefing, edition, partials, drawings)
             .compose(links(briefing.issue(), edition, pdf));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import press.briefing.diagnostic.Place;
 import press.briefing.language.Bilingual;
+import press.briefing.language.Dictionary;
 import press.briefing.language.Language;
 import press.briefing.model.Block;
 import press.briefing.model.Briefing;
@@ -52,6 +53,7 @@ final class SampleEdition {
             Optional.of(Bilingual.same("CC BY 4.0")),
             Optional.of(new Bilingual<>("예시 데이터: 값은 모두 지어낸 것이다.", "Illustrative data."))),
         List.of(),
+        Dictionary.EMPTY,
         Place.of("briefing.yaml"));
   }
 
@@ -148,7 +150,7 @@ final class SampleEdition {
     Checkpoint queue =
         new Checkpoint(
             "queue",
-            Optional.of(new Bilingual<>("전력 접속 대기", "Grid wait")),
+            Optional.of(new Bilingual<>(text("전력 접속 대기"), text("Grid wait"))),
             Optional.of(Checkpoint.Horizon.ONE_YEAR),
             Optional.of(atLeast),
             Optional.empty(),
