@@ -18,6 +18,7 @@ import press.briefing.gate.DiskGate;
 import press.briefing.gate.Xml;
 import press.briefing.gate.XmlProblem;
 import press.briefing.language.Bilingual;
+import press.briefing.language.Dictionary;
 import press.briefing.language.Language;
 import press.briefing.model.Block;
 import press.briefing.model.Briefing;
@@ -50,6 +51,7 @@ class HostileTest {
         new Publication.Theme("default", Optional.empty(), Optional.empty(), Optional.empty()),
         new Publication.Imprint(text, text, text, text),
         List.of(),
+        Dictionary.EMPTY,
         Place.NOWHERE);
   }
 
