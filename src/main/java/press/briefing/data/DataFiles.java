@@ -6,6 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import press.briefing.data.csv.CsvRows;
+import press.briefing.data.records.RecordRows;
+import press.briefing.data.table.Names;
+import press.briefing.data.table.Rows;
 import press.briefing.diagnostic.Code;
 import press.briefing.diagnostic.Diagnostics;
 import press.briefing.diagnostic.Place;
@@ -28,32 +32,49 @@ record DataFiles(Gate gate, Diagnostics problems) {
   }
 
   private void readFile(String path, List<SeriesBuilder> builders) {
-    Place cited = builders.getFirst().data().file().place();
-    Optional<Source> source = gate.open(path, cited, Budget.DATA, problems);
-    source.flatMap(new DataText(problems)::decode).ifPresent(text -> tables(path, text, builders));
+    DataRef first = builders.getFirst().data();
+    gate.open(path, first.file().place(), Budget.DATA, problems)
+        .flatMap(source -> opener(source, first.kind()))
+        .ifPresent(opener -> tables(opener, builders));
   }
 
-  private void tables(String path, String text, List<SeriesBuilder> builders) {
-    Map<String, List<SeriesBuilder>> byRecords = new LinkedHashMap<>();
-    for (SeriesBuilder each : builders) {
-      byRecords.computeIfAbsent(each.data().records(), key -> new ArrayList<>()).add(each);
-    }
-    for (List<SeriesBuilder> each : byRecords.values()) {
-      rows(path, text, each).ifPresent(rows -> hand(rows, each));
-    }
+  /// Opens one table of a file that is read already.
+  private interface Opener {
+    Optional<Rows> open(DataRef.Part part, List<String> wanted);
   }
 
-  private Optional<Rows> rows(String path, String text, List<SeriesBuilder> builders) {
-    DataRef data = builders.getFirst().data();
-    return switch (data.kind()) {
-      case CSV -> CsvRows.open(text, Place.of(path), columns(builders), problems);
-      case JSON -> RecordRows.open(text, Place.of(path), data.records(), problems);
+  private Optional<Opener> opener(Source source, DataKind kind) {
+    return switch (kind) {
+      case CSV, JSON, YAML ->
+          new DataText(problems).decode(source).map(text -> text(source.place(), text, kind));
     };
+  }
+
+  private Opener text(Place file, String text, DataKind kind) {
+    return (part, wanted) ->
+        part instanceof DataRef.Part.Records(String pointer)
+            ? records(file, text, kind, pointer)
+            : CsvRows.open(text, file, wanted, problems);
+  }
+
+  private Optional<Rows> records(Place file, String text, DataKind kind, String pointer) {
+    return kind == DataKind.YAML
+        ? RecordRows.yaml(text, file, pointer, problems)
+        : RecordRows.json(text, file, pointer, problems);
+  }
+
+  private void tables(Opener opener, List<SeriesBuilder> builders) {
+    Map<DataRef.Part, List<SeriesBuilder>> byPart = new LinkedHashMap<>();
+    for (SeriesBuilder each : builders) {
+      byPart.computeIfAbsent(each.data().part(), key -> new ArrayList<>()).add(each);
+    }
+    byPart.forEach(
+        (part, each) -> opener.open(part, columns(each)).ifPresent(rows -> hand(rows, each)));
   }
 
   private static List<String> columns(Collection<SeriesBuilder> builders) {
     return builders.stream()
-        .flatMap(each -> each.data().columns().stream())
+        .flatMap(each -> each.data().cited().stream())
         .map(DataRef.Word::text)
         .distinct()
         .toList();
@@ -69,7 +90,7 @@ record DataFiles(Gate gate, Diagnostics problems) {
 
   private boolean finds(DataRef data, List<String> names) {
     boolean all = true;
-    for (DataRef.Word column : data.columns()) {
+    for (DataRef.Word column : data.cited()) {
       long found = names.stream().filter(column.text()::equals).count();
       if (found == 0) {
         String valid = Names.listed(column.text(), names);

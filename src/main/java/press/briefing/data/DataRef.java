@@ -1,16 +1,16 @@
 package press.briefing.data;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import press.briefing.diagnostic.Place;
 
 /// Where an indicator's observations stand.
 ///
 /// @param file relative to the file that cites it
-/// @param records a JSON pointer to the list of records; empty for the document itself
+/// @param part which table of it
 /// @param where what cells of a row must say for the row to count
-record DataRef(
-    Word file, DataKind kind, String records, Word period, Word value, List<Filter> where) {
+record DataRef(Word file, DataKind kind, Part part, Columns columns, List<Filter> where) {
   DataRef {
     where = List.copyOf(where);
   }
@@ -21,8 +21,28 @@ record DataRef(
   /// A column and what it must say.
   record Filter(Word column, String text) {}
 
+  /// A table of a file. Indicators of equal parts share one reading.
+  sealed interface Part {
+    /// The only one.
+    record Whole() implements Part {}
+
+    /// The records at a JSON pointer; an empty one is the document itself.
+    record Records(String pointer) implements Part {}
+  }
+
+  /// The columns by their names.
+  ///
+  /// @param status empty if the file tells of none
+  /// @param vintage when a value became known; empty if the file keeps one value a period
+  record Columns(Word period, Word value, Optional<Word> status, Optional<Word> vintage) {
+    Stream<Word> all() {
+      return Stream.of(Stream.of(period, value), status.stream(), vintage.stream())
+          .flatMap(each -> each);
+    }
+  }
+
   /// Every column that is cited.
-  List<Word> columns() {
-    return Stream.concat(Stream.of(period, value), where.stream().map(Filter::column)).toList();
+  List<Word> cited() {
+    return Stream.concat(columns.all(), where.stream().map(Filter::column)).toList();
   }
 }

@@ -2,6 +2,7 @@ package press.briefing.data;
 
 import java.util.List;
 import java.util.Optional;
+import press.briefing.data.table.Names;
 import press.briefing.diagnostic.Code;
 import press.briefing.diagnostic.Diagnostics;
 import press.briefing.tree.Fields;
@@ -10,7 +11,8 @@ import press.briefing.tree.Node;
 
 /// Reads the `data` of an indicator.
 record DataRefs(Diagnostics problems) {
-  private static final Keys KEYS = Keys.of("file", "period", "value", "where", "records");
+  private static final Keys KEYS =
+      Keys.of("file", "period", "value", "where", "status", "vintage", "records");
   private static final String EXAMPLE = "{file: data/capex.csv, period: 분기, value: 합계}";
 
   Optional<DataRef> read(Fields indicator) {
@@ -22,18 +24,31 @@ record DataRefs(Diagnostics problems) {
   private Optional<DataRef> data(Fields fields) {
     Optional<DataRef.Word> file = word(fields, "file", "data/capex.csv");
     Optional<DataKind> kind = file.flatMap(this::kind);
-    Optional<DataRef.Word> period = word(fields, "period", "분기").map(DataRefs::plain);
-    Optional<DataRef.Word> value = word(fields, "value", "합계").map(DataRefs::plain);
-    Optional<String> records = records(fields, kind);
+    Optional<DataRef.Columns> columns = columns(fields);
+    Optional<DataRef.Part> part = kind.flatMap(each -> part(fields, each));
     List<DataRef.Filter> where = filters(fields);
-    if (kind.isEmpty() || period.isEmpty() || value.isEmpty() || records.isEmpty()) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        new DataRef(file.get(), kind.get(), records.get(), period.get(), value.get(), where));
+    return part.isEmpty() || columns.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new DataRef(file.get(), kind.get(), part.get(), columns.get(), where));
   }
 
-  private Optional<DataRef.Word> word(Fields fields, String key, String example) {
+  private static Optional<DataRef.Columns> columns(Fields fields) {
+    Optional<DataRef.Word> period = word(fields, "period", "분기").map(DataRefs::plain);
+    Optional<DataRef.Word> value = word(fields, "value", "합계").map(DataRefs::plain);
+    return period.isEmpty() || value.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new DataRef.Columns(
+                period.get(), value.get(), column(fields, "status"), column(fields, "vintage")));
+  }
+
+  private static Optional<DataRef.Word> column(Fields fields, String key) {
+    return fields
+        .scalar(key)
+        .map(written -> plain(new DataRef.Word(written.text(), written.place())));
+  }
+
+  private static Optional<DataRef.Word> word(Fields fields, String key, String example) {
     return fields
         .requiredText(key, key + ": " + example)
         .map(text -> new DataRef.Word(text, fields.place(key)));
@@ -46,18 +61,35 @@ record DataRefs(Diagnostics problems) {
   private Optional<DataKind> kind(DataRef.Word file) {
     Optional<DataKind> kind = DataKind.of(file.text());
     if (kind.isEmpty()) {
-      problems.error(Code.DATA_KIND, file.place(), file.text(), DataKind.ENDINGS);
+      problems.error(Code.DATA_KIND, file.place(), file.text(), DataKind.listed());
     }
     return kind;
   }
 
-  /// The pointer to the records: the document itself if none is given.
-  private Optional<String> records(Fields fields, Optional<DataKind> kind) {
-    String pointer = fields.text("records").orElse("");
-    if (!pointer.isEmpty() && kind.filter(DataKind.CSV::equals).isPresent()) {
-      problems.error(Code.DATA_RECORDS, fields.keyPlace("records"));
-      return Optional.empty();
+  /// Empty after an error about a key that does not go with the kind.
+  private Optional<DataRef.Part> part(Fields fields, DataKind kind) {
+    List<String> unfit =
+        KEYS.names().stream()
+            .filter(each -> fields.node(each).isPresent() && !kind.keys().contains(each))
+            .toList();
+    for (String each : unfit) {
+      String valid = String.join(", ", kind.keys());
+      problems.error(
+          Code.DATA_KEY, fields.keyPlace(each), each, fields.text("file").orElse(""), valid);
     }
+    return unfit.isEmpty() ? sound(fields, kind) : Optional.empty();
+  }
+
+  private Optional<DataRef.Part> sound(Fields fields, DataKind kind) {
+    return switch (kind) {
+      case CSV -> Optional.of(new DataRef.Part.Whole());
+      case JSON, YAML -> records(fields).map(DataRef.Part.Records::new);
+    };
+  }
+
+  /// The pointer to the records: the document itself if none is given.
+  private Optional<String> records(Fields fields) {
+    String pointer = fields.text("records").orElse("");
     if (!pointer.isEmpty() && !pointer.startsWith("/")) {
       problems.error(Code.VALUE_FORM, fields.place("records"), pointer, "records", "/" + pointer);
       return Optional.empty();

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import press.briefing.data.table.Cell;
+import press.briefing.data.table.Names;
+import press.briefing.data.table.Rows;
 import press.briefing.diagnostic.Code;
 import press.briefing.diagnostic.Diagnostics;
 

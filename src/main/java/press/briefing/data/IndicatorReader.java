@@ -14,10 +14,17 @@ import press.briefing.tree.Yaml;
 /// Reads an `indicators.yaml` and the data files that it cites.
 public final class IndicatorReader {
   private final Gate gate;
+  private final Terms terms;
 
   /// A reader of what lies behind a gate.
   public IndicatorReader(Gate gate) {
+    this(gate, Terms.FREE);
+  }
+
+  /// A reader of what lies behind a gate, within terms.
+  public IndicatorReader(Gate gate, Terms terms) {
     this.gate = gate;
+    this.terms = terms;
   }
 
   /// The series of every indicator that is soundly declared, in the order of the file; none if
@@ -26,7 +33,7 @@ public final class IndicatorReader {
     Tally tally = new Tally(problems);
     List<SeriesBuilder> builders =
         root(path, problems).map(new Declarations(problems)::all).orElse(List.of()).stream()
-            .map(declaration -> new SeriesBuilder(declaration, tally, problems))
+            .map(declaration -> new SeriesBuilder(declaration, terms, tally, problems))
             .toList();
     new DataFiles(gate, problems).read(path, builders);
     return builders.stream().map(SeriesBuilder::build).toList();
@@ -34,9 +41,7 @@ public final class IndicatorReader {
 
   private Optional<Node> root(String path, Diagnostics problems) {
     Optional<Source> source = gate.openIfPresent(path, Budget.SETTINGS, problems);
-    return source.flatMap(
-        found ->
-            Texts.decode(found, problems)
-                .flatMap(text -> Yaml.parse(text, found.place(), problems)));
+    return source.flatMap(found ->
+        Texts.decode(found, problems).flatMap(text -> Yaml.parse(text, found.place(), problems)));
   }
 }

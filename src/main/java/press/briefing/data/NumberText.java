@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import press.briefing.data.table.Cell;
 import press.briefing.diagnostic.Code;
 
 /// Reads numbers as Korean and English offices write them.

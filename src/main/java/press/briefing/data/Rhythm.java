@@ -62,8 +62,12 @@ record Rhythm(String id, Diagnostics problems) {
     }
     return all.stream()
         .filter(each -> isEdge(each.period(), wanted))
-        .map(each -> new Observation(holding(each.period(), wanted), each.value(), each.place()))
+        .map(each -> moved(each, holding(each.period(), wanted)))
         .toList();
+  }
+
+  private static Observation moved(Observation from, Period period) {
+    return new Observation(period, from.value(), from.status(), from.place());
   }
 
   private static boolean isEdge(Period period, Frequency wanted) {

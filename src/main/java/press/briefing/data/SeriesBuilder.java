@@ -1,10 +1,11 @@
 package press.briefing.data;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import press.briefing.data.table.Cell;
+import press.briefing.data.table.Rows;
 import press.briefing.diagnostic.Code;
 import press.briefing.diagnostic.Diagnostics;
 import press.briefing.diagnostic.Place;
@@ -17,22 +18,22 @@ import press.briefing.quantity.PeriodSpelling;
 
 /// Builds the series of one indicator from the rows of its file.
 final class SeriesBuilder {
-  private static final int MOST_REPORTED = 20;
-
   private final Declaration declaration;
   private final Tally tally;
   private final Diagnostics problems;
-  private final List<Observation> observations = new ArrayList<>();
   private final Filters filters;
+  private final Refusals refusals;
+  private final Vintages vintages;
   private boolean open;
   private int shown;
-  private int refused;
 
-  SeriesBuilder(Declaration declaration, Tally tally, Diagnostics problems) {
+  SeriesBuilder(Declaration declaration, Terms terms, Tally tally, Diagnostics problems) {
     this.declaration = declaration;
     this.tally = tally;
     this.problems = problems;
     this.filters = new Filters(declaration.data().where());
+    this.refusals = new Refusals(problems);
+    this.vintages = new Vintages(declaration.data().columns().vintage(), terms.asOf(), refusals);
   }
 
   DataRef data() {
@@ -48,12 +49,12 @@ final class SeriesBuilder {
     if (tally.isFull() || !filters.choose(row)) {
       return;
     }
-    Optional<Cell> period = row.cell(data().period().text());
-    Optional<Cell> value = row.cell(data().value().text());
+    Optional<Cell> period = row.cell(data().columns().period().text());
+    Optional<Cell> value = row.cell(data().columns().value().text());
     if (period.isEmpty()) {
       refuseWithoutPeriod(row.place());
     } else if (!isBlank(period.get()) || !value.map(SeriesBuilder::isBlank).orElse(true)) {
-      add(period.get(), value.orElse(new Cell("", false, row.place())));
+      add(row, period.get(), value.orElse(new Cell("", false, row.place())));
     }
   }
 
@@ -61,46 +62,58 @@ final class SeriesBuilder {
     return cell.stripped().isEmpty();
   }
 
-  private void add(Cell periodCell, Cell valueCell) {
+  private void refuseWithoutPeriod(Place record) {
+    String column = data().columns().period().text();
+    refusals.add(Code.KEY_MISSING, record, column, "\"" + column + "\": \"2026-11\"");
+  }
+
+  private void add(Rows.Row row, Cell periodCell, Cell valueCell) {
+    if (!vintages.choose(row)) {
+      return;
+    }
     Optional<Period> period = PeriodSpelling.parse(periodCell.stripped());
     if (period.isEmpty()) {
-      refuse(Code.DATA_PERIOD, periodCell);
+      refusals.add(Code.DATA_PERIOD, periodCell.place(), periodCell.quoted());
     }
+    Optional<Series.Status> status = status(row);
     switch (declaration.numbers().read(valueCell)) {
-      case CellNumber.Known(BigDecimal number) -> add(period, Optional.of(number), valueCell);
-      case CellNumber.Missing() -> add(period, Optional.empty(), valueCell);
-      case CellNumber.Refused(Code code) -> refuse(code, valueCell);
+      case CellNumber.Known(BigDecimal number) -> {
+        add(period, Optional.of(number), status, valueCell.place());
+        shown = Math.max(shown, number.scale());
+      }
+      case CellNumber.Missing() -> add(period, Optional.empty(), status, valueCell.place());
+      case CellNumber.Refused(Code code) ->
+          refusals.add(code, valueCell.place(), valueCell.quoted());
     }
   }
 
-  private void refuseWithoutPeriod(Place record) {
-    String column = data().period().text();
-    if (refused++ < MOST_REPORTED) {
-      problems.error(Code.KEY_MISSING, record, column, "\"" + column + "\": \"2026-11\"");
-    }
+  private Optional<Series.Status> status(Rows.Row row) {
+    return data()
+        .columns()
+        .status()
+        .flatMap(column -> row.cell(column.text()))
+        .flatMap(cell -> StatusText.read(cell, refusals));
   }
 
-  private void refuse(Code code, Cell cell) {
-    if (refused++ < MOST_REPORTED) {
-      problems.error(code, cell.place(), cell.quoted());
-    }
-  }
-
-  private void add(Optional<Period> period, Optional<BigDecimal> number, Cell cell) {
+  private void add(
+      Optional<Period> period,
+      Optional<BigDecimal> number,
+      Optional<Series.Status> status,
+      Place place) {
     BigDecimal factor = declaration.indicator().scale().factor();
-    if (period.isPresent() && tally.hasRoom(cell.place())) {
+    if (period.isPresent() && tally.hasRoom(place)) {
       Optional<BigDecimal> value = number.map(factor::multiply);
-      observations.add(new Observation(period.get(), value, cell.place()));
+      vintages.add(new Observation(period.get(), value, status, place));
     } else {
-      refused++;
+      refusals.count();
     }
-    number.ifPresent(known -> shown = Math.max(shown, known.scale()));
   }
 
   /// The series of all rows so far; without observations if its file could not be read.
   Series build() {
     String id = declaration.indicator().id();
-    boolean empty = open && observations.isEmpty() && refused == 0 && !tally.isFull();
+    List<Observation> observations = vintages.newest();
+    boolean empty = open && vintages.isEmpty() && refusals.isEmpty() && !tally.isFull();
     if (empty && !filters.refusesAll(problems)) {
       reportEmpty(id);
     }

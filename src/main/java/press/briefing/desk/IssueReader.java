@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import press.briefing.content.CheckpointReader;
 import press.briefing.content.ManuscriptReader;
 import press.briefing.data.IndicatorReader;
+import press.briefing.data.Terms;
 import press.briefing.desk.IssueFiles.ManuscriptFile;
 import press.briefing.diagnostic.Code;
 import press.briefing.diagnostic.Diagnostics;
@@ -33,20 +34,19 @@ record IssueReader(
 
   static IssueReader of(Order order, SourceFolder source, Publication publication, Guard guard) {
     List<Series> shared =
-        source.publication() ? indicators(source.gate(), INDICATORS, guard) : List.of();
+        source.publication() ? indicators(order, source.gate(), INDICATORS, guard) : List.of();
     return new IssueReader(order, source.gate(), publication, shared, guard);
   }
 
-  private static List<Series> indicators(Gate gate, String path, Guard guard) {
+  private static List<Series> indicators(Order order, Gate gate, String path, Guard guard) {
+    IndicatorReader reader = new IndicatorReader(gate, new Terms(order.asOf()));
     return guard
-        .take(
-            Place.of(path),
-            () -> Optional.of(new IndicatorReader(gate).read(path, guard.problems())))
+        .take(Place.of(path), () -> Optional.of(reader.read(path, guard.problems())))
         .orElse(List.of());
   }
 
-  /// An issue as it was read. Manuscripts that are not to be made are read too, so that sections pair
-  /// as ever, but nothing is said of them; drafts that are not wanted are left out.
+  /// An issue as it was read. Manuscripts that are not to be made are read too, so that sections
+  /// pair as ever, but nothing is said of them; drafts that are not wanted are left out.
   Issue read(IssueFiles files) {
     List<Manuscript> manuscripts = new ArrayList<>();
     files.manuscripts().forEach(each -> read(files, each).ifPresent(manuscripts::add));
@@ -61,9 +61,7 @@ record IssueReader(
     return new Guard(guard.deadline(), heard)
         .take(
             Place.of(file.path()),
-            () ->
-                new ManuscriptReader(gate)
-                    .read(file.path(), files.id(), file.language(), heard));
+            () -> new ManuscriptReader(gate).read(file.path(), files.id(), file.language(), heard));
   }
 
   private boolean isLeftOut(Manuscript manuscript) {
@@ -97,14 +95,12 @@ record IssueReader(
 
   private void missing(Severity weight, IssueFiles files, Language language) {
     String path = files.path(language.tag() + ".md");
-    guard
-        .problems()
-        .add(weight, Code.MANUSCRIPT_MISSING, Place.of(path), language.tag(), path);
+    guard.problems().add(weight, Code.MANUSCRIPT_MISSING, Place.of(path), language.tag(), path);
   }
 
   /// The issue's own, then the publication's that it does not redefine.
   private List<Series> indicators(IssueFiles files) {
-    List<Series> own = indicators(gate, files.path(INDICATORS), guard);
+    List<Series> own = indicators(order, gate, files.path(INDICATORS), guard);
     Stream<Series> rest = shared.stream().filter(each -> own.stream().noneMatch(same(each)));
     return Stream.concat(own.stream(), rest).toList();
   }

@@ -18,8 +18,23 @@ public record Series(Indicator indicator, Frequency frequency, List<Observation>
   /// One observation.
   ///
   /// @param value in single units (already multiplied by the scale); empty where missing
+  /// @param status empty if its source does not say
   /// @param place of the cell it was read from
-  public record Observation(Period period, Optional<BigDecimal> value, Place place) {}
+  public record Observation(
+      Period period, Optional<BigDecimal> value, Optional<Status> status, Place place) {
+    /// An observation whose source says no status.
+    public Observation(Period period, Optional<BigDecimal> value, Place place) {
+      this(period, value, Optional.empty(), place);
+    }
+  }
+
+  /// How firm a value is.
+  public enum Status {
+    ACTUAL,
+    PRELIMINARY,
+    REVISED,
+    ESTIMATE
+  }
 
   /// The smallest printed step of its values, in single units.
   public BigDecimal quantum() {

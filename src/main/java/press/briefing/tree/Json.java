@@ -36,7 +36,8 @@ public final class Json {
   }
 
   /// Hands over the members of one array, each before the next is read, so that a large file needs
-  /// little memory. Errors are reported; one is that the array is not there.
+  /// little memory; or the rows of an object whose arrays are columns. Errors are reported; one is
+  /// that there is neither.
   ///
   /// @param pointer RFC 6901, such as `/data/0/rows`; empty for the document itself
   public static void rows(

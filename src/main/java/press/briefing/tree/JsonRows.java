@@ -1,11 +1,13 @@
 package press.briefing.tree;
 
+import java.util.List;
 import java.util.function.Consumer;
 import press.briefing.diagnostic.Code;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
-/// Walks to one array of a JSON document and reads its members one at a time.
+/// Walks to one array of a JSON document and reads its members one at a time; an object of arrays
+/// is read whole.
 final class JsonRows {
   private final JsonParser parser;
   private final JsonTree tree;
@@ -20,19 +22,37 @@ final class JsonRows {
   /// How many rows there were.
   int each(Consumer<Node> row) throws Stop {
     parser.nextToken();
-    for (String name : pointer.isEmpty() ? new String[0] : pointer.substring(1).split("/", -1)) {
-      step(name.replace("~1", "/").replace("~0", "~"));
+    for (String name : Pointer.names(pointer)) {
+      step(name);
     }
-    if (parser.currentToken() != JsonToken.START_ARRAY) {
-      throw new Stop(Code.JSON_RECORDS, tree.here(), pointer);
-    }
+    int rows =
+        switch (parser.currentToken()) {
+          case START_ARRAY -> members(row);
+          case START_OBJECT -> columns(row);
+          case null, default -> throw missing();
+        };
+    drain();
+    return rows;
+  }
+
+  private Stop missing() {
+    return new Stop(Code.RECORDS_MISSING, tree.here(), pointer);
+  }
+
+  private int members(Consumer<Node> row) throws Stop {
     int rows = 0;
     for (; parser.nextToken() != JsonToken.END_ARRAY; rows++) {
       tree.restart();
       row.accept(tree.node());
     }
-    drain();
     return rows;
+  }
+
+  private int columns(Consumer<Node> row) throws Stop {
+    Stop missing = missing();
+    List<Node> rows = Columns.of(tree.node()).orElseThrow(() -> missing).rows();
+    rows.forEach(row);
+    return rows.size();
   }
 
   /// Reads on to the end, so that a broken rest is noticed.
@@ -51,7 +71,7 @@ final class JsonRows {
           case null, default -> false;
         };
     if (!found) {
-      throw new Stop(Code.JSON_RECORDS, tree.here(), pointer);
+      throw missing();
     }
   }
 

@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +20,8 @@ import press.briefing.gate.DiskGate;
 import press.briefing.model.Indicator;
 import press.briefing.model.Series;
 
-/// A case is a folder `data-*` with an `indicators.yaml`, its data, and what is read of them.
+/// A case is a folder `data-*` with an `indicators.yaml`, its data, perhaps the day they are read
+/// as of, and what is read of them.
 final class DataCasesTest {
   static List<Path> cases() throws IOException {
     try (Stream<Path> folders = Files.list(Path.of("src/test/resources/cases"))) {
@@ -33,13 +36,22 @@ final class DataCasesTest {
   @MethodSource("cases")
   void readsAsExpected(Path folder) throws IOException {
     Diagnostics problems = new Diagnostics();
-    List<Series> all = new IndicatorReader(new DiskGate(folder)).read("indicators.yaml", problems);
+    List<Series> all =
+        new IndicatorReader(new DiskGate(folder), new Terms(asOf(folder)))
+            .read("indicators.yaml", problems);
     String read =
         Stream.concat(
                 all.stream().map(DataCasesTest::dump),
                 problems.sorted().stream().map(DataCasesTest::dump))
             .collect(Collectors.joining("\n"));
     assertEquals(Files.readString(folder.resolve("expected.txt")), read);
+  }
+
+  private static Optional<LocalDate> asOf(Path folder) throws IOException {
+    Path file = folder.resolve("as-of.txt");
+    return Files.exists(file)
+        ? Optional.of(LocalDate.parse(Files.readString(file)))
+        : Optional.empty();
   }
 
   private static String dump(Series series) {
@@ -60,7 +72,8 @@ final class DataCasesTest {
 
   private static String dump(Series.Observation observation) {
     String value = observation.value().map(BigDecimal::toPlainString).orElse("missing");
-    return "  %s %s at %s\n".formatted(observation.period(), value, observation.place());
+    String status = observation.status().map(each -> " " + each).orElse("");
+    return "  %s %s%s at %s\n".formatted(observation.period(), value, status, observation.place());
   }
 
   private static String dump(Diagnostic problem) {

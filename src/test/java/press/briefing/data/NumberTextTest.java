@@ -12,6 +12,7 @@ import net.jqwik.api.constraints.BigRange;
 import net.jqwik.api.constraints.Scale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import press.briefing.data.table.Cell;
 import press.briefing.diagnostic.Place;
 
 final class NumberTextTest {

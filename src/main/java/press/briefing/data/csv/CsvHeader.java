@@ -1,9 +1,10 @@
-package press.briefing.data;
+package press.briefing.data.csv;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import press.briefing.data.table.Names;
 
 /// The first record of a CSV file.
 ///

@@ -1,4 +1,4 @@
-package press.briefing.data;
+package press.briefing.data.csv;
 
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package press.briefing.data;
+package press.briefing.data.table;
 
 import java.util.List;
 import java.util.Optional;
@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 import press.briefing.diagnostic.Place;
 
 /// A table of a data file, read row by row.
-interface Rows {
+public interface Rows {
   /// One row.
   interface Row {
     /// Where it begins.

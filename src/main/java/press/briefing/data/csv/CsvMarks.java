@@ -1,4 +1,4 @@
-package press.briefing.data;
+package press.briefing.data.csv;
 
 import press.briefing.diagnostic.Place;
 

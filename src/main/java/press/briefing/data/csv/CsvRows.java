@@ -1,15 +1,17 @@
-package press.briefing.data;
+package press.briefing.data.csv;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import press.briefing.data.table.Cell;
+import press.briefing.data.table.Rows;
 import press.briefing.diagnostic.Code;
 import press.briefing.diagnostic.Diagnostics;
 import press.briefing.diagnostic.Place;
 
 /// The rows of a CSV file, whose first record names the columns.
-final class CsvRows implements Rows {
+public final class CsvRows implements Rows {
   private static final int MOST_REPORTED = 20;
 
   private final String text;
@@ -28,7 +30,8 @@ final class CsvRows implements Rows {
   /// The rows of a text; empty after an error if it has no header that can be read.
   ///
   /// @param wanted columns that are cited, by which the separator shows
-  static Optional<Rows> open(String text, Place file, List<String> wanted, Diagnostics problems) {
+  public static Optional<Rows> open(
+      String text, Place file, List<String> wanted, Diagnostics problems) {
     CsvHeader header = CsvHeader.of(text, wanted);
     if (header.names().isEmpty()) {
       problems.error(Code.DATA_HEADER, file);

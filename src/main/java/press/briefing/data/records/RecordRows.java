@@ -1,4 +1,4 @@
-package press.briefing.data;
+package press.briefing.data.records;
 
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -7,37 +7,58 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import press.briefing.data.table.Cell;
+import press.briefing.data.table.Names;
+import press.briefing.data.table.Rows;
 import press.briefing.diagnostic.Code;
 import press.briefing.diagnostic.Diagnostics;
 import press.briefing.diagnostic.Place;
 import press.briefing.tree.Json;
 import press.briefing.tree.Node;
+import press.briefing.tree.Records;
+import press.briefing.tree.Yaml;
 
-/// The records of a JSON file; their members are the columns.
-final class RecordRows implements Rows {
+/// The records of a JSON or YAML file; their members are the columns.
+public final class RecordRows implements Rows {
   private static final int MOST_COLUMNS = 1000;
 
-  private final String text;
-  private final Place file;
-  private final String pointer;
+  /// Hands over records, each time it is asked.
+  private interface Reading {
+    void each(Consumer<Node> record, Diagnostics problems);
+  }
+
+  private final Reading reading;
   private final Diagnostics problems;
   private final Set<String> columns = new LinkedHashSet<>();
   private final Map<String, String> plain = new HashMap<>();
 
-  private RecordRows(String text, Place file, String pointer, Diagnostics problems) {
-    this.text = text;
-    this.file = file;
-    this.pointer = pointer;
+  private RecordRows(Reading reading, Diagnostics problems) {
+    this.reading = reading;
     this.problems = problems;
   }
 
-  /// The records at a pointer; empty after the errors of a document that shows none.
+  /// The records at a pointer of a JSON document; empty after the errors of one that shows none.
   ///
   /// @param pointer to the list of records; empty for the document itself
-  static Optional<Rows> open(String text, Place file, String pointer, Diagnostics problems) {
+  public static Optional<Rows> json(String text, Place file, String pointer, Diagnostics problems) {
+    return open((record, heard) -> Json.rows(text, file, pointer, record, heard), problems);
+  }
+
+  /// The records at a pointer of a YAML document, as [#json] gives them.
+  public static Optional<Rows> yaml(String text, Place file, String pointer, Diagnostics problems) {
+    Optional<Node> root = Yaml.parse(text, file, problems);
     Diagnostics found = new Diagnostics();
-    RecordRows rows = new RecordRows(text, file, pointer, found);
-    Json.rows(text, file, pointer, rows::name, found);
+    List<Node> records = root.map(each -> new Records(each).at(pointer, found)).orElse(List.of());
+    problems.addAll(found.sorted());
+    return root.isEmpty() || found.hasErrors()
+        ? Optional.empty()
+        : open((record, heard) -> records.forEach(record), problems);
+  }
+
+  private static Optional<Rows> open(Reading reading, Diagnostics problems) {
+    Diagnostics found = new Diagnostics();
+    RecordRows rows = new RecordRows(reading, found);
+    reading.each(rows::name, found);
     problems.addAll(found.sorted());
     boolean unread = found.hasErrors() && rows.columns.isEmpty();
     return unread ? Optional.empty() : Optional.of(rows);
@@ -60,7 +81,7 @@ final class RecordRows implements Rows {
 
   @Override
   public void each(Consumer<Row> row) {
-    Json.rows(text, file, pointer, node -> hand(node, row), problems);
+    reading.each(node -> hand(node, row), problems);
   }
 
   private void hand(Node node, Consumer<Row> row) {
