@@ -62,7 +62,9 @@ final class PressDevice extends ITextOutputDevice {
     super.clip(shape);
   }
 
+  /// Null takes the clip away, whatever the signature says.
   @Override
+  @SuppressWarnings("NullAway")
   public void setClip(@Nullable Shape shape) {
     writeLine();
     super.setClip(shape);

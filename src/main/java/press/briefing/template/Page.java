@@ -76,7 +76,6 @@ record Page(
   /// A number to lead with.
   ///
   /// @param unit small, after the number; may be empty
-  /// @param arrow `↑`, `↓` or `→`
   record KeyFigure(
       String name,
       String period,
@@ -85,6 +84,7 @@ record Page(
       Markup sparkline,
       Optional<Change> change) {}
 
+  /// @param arrow `↑`, `↓` or `→`
   /// @param basis what it is compared with, such as `전월 대비`
   record Change(String arrow, String text, String basis) {}
 

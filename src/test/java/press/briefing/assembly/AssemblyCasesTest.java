@@ -61,6 +61,7 @@ class AssemblyCasesTest {
   void theSampleIssueHasNoProblem() {
     String made = make(new DiskGate(Path.of("content")), "2026-11-ai-infrastructure/");
     assertTrue(made.endsWith("== problems\n"), made);
+    assertTrue(made.contains("3분기 설비투자 1,164억 달러는"), made);
     assertTrue(made.contains("USD 116.4 billion"), made);
   }
 

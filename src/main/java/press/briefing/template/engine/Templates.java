@@ -69,8 +69,9 @@ public final class Templates {
   private Place place(
       @Nullable String found, String asked, @Nullable Integer line, @Nullable Integer column) {
     Place file = Place.of(files.path(found == null ? asked : found));
-    boolean known = line != null && column != null && line > 0;
-    return known ? file.at(line, Math.max(0, column)) : file;
+    return line == null || column == null || line <= 0
+        ? file
+        : file.at(line, Math.max(0, column));
   }
 
   /// FreeMarker's message in one line, without its tips.
