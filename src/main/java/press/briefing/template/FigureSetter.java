@@ -24,6 +24,7 @@ record FigureSetter(
   @Override
   public Markup chart(Block.Chart chart) {
     chart.spec().indicators().forEach(citations::use);
+    indicators.check(chart, partials.problems());
     Markup title =
         chart.spec().title().map(each -> inlines.write(each.in(language))).orElse(Markup.NONE);
     return partials.set("chart", indicators.chart(chart, title, place.apply(chart.place())));

@@ -5,6 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import press.briefing.chart.Charts;
+import press.briefing.diagnostic.Diagnostics;
 import press.briefing.language.Language;
 import press.briefing.language.PeriodWords;
 import press.briefing.language.TableText;
@@ -82,11 +84,20 @@ final class IndicatorViews {
 
   /// The chart of a block.
   Chart chart(Block.Chart block, Markup title, String place) {
-    List<Series> series =
-        block.spec().indicators().stream().flatMap(id -> briefing.series(id).stream()).toList();
     return drawings
-        .chart(block.spec(), series, title)
+        .chart(block.spec(), series(block), title)
         .at(sources(block.spec().indicators()), place);
+  }
+
+  /// Reports what would make a chart that nobody can read.
+  void check(Block.Chart block, Diagnostics problems) {
+    Charts.check(block.spec(), series(block), block.place(), problems);
+  }
+
+  private List<Series> series(Block.Chart block) {
+    return block.spec().indicators().stream()
+        .flatMap(id -> briefing.series(id).stream())
+        .toList();
   }
 
   /// Where the data of some indicators come from, in one line; empty if nobody said.
