@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import press.briefing.diagnostic.Diagnostics;
 import press.briefing.diagnostic.Place;
 import press.briefing.gate.DiskGate;
+import press.briefing.language.Dictionary;
 import press.briefing.model.Publication;
 import press.briefing.template.Typesetter;
 
@@ -30,6 +31,7 @@ class SiteTest {
             new Publication.Imprint(
                 Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
             List.of(),
+            Dictionary.EMPTY,
             Place.NOWHERE);
     Diagnostics problems = new Diagnostics();
     Typesetter typesetter = Typesetter.of(publication, new DiskGate(folder), problems);
