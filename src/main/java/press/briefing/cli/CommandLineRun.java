@@ -29,8 +29,8 @@ public final class CommandLineRun {
     this.printer = printer;
   }
 
-  /// Runs a command and returns its exit code: 0 done, 1 the content has errors, 2 wrong usage, 3 an
-  /// internal fault or I/O failure.
+  /// Runs a command and returns its exit code: 0 done, 1 the content has errors, 2 wrong usage, 3
+  /// an internal fault or I/O failure.
   public static int run(
       String[] args, PrintStream out, PrintStream err, Surroundings surroundings) {
     Printer printer = Printer.of(out, err, surroundings);

@@ -17,8 +17,8 @@ record IssueWords(List<String> ids, List<String> sources) {
     sources = List.copyOf(sources);
   }
 
-  /// An id holds no slash. Where no SOURCE is given elsewhere, the first word after an id that names
-  /// something in the working folder is it.
+  /// An id holds no slash. Where no SOURCE is given elsewhere, the first word after an id that
+  /// names something in the working folder is it.
   static IssueWords of(BuildOptions options, Path folder) {
     List<String> ids = new ArrayList<>();
     List<String> sources = new ArrayList<>(options.words());

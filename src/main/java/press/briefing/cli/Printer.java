@@ -6,7 +6,8 @@ import press.briefing.diagnostic.Catalogue;
 /// The streams of a run and what is said on them.
 ///
 /// @param colours whether `err` understands colours
-record Printer(PrintStream out, PrintStream err, Texts texts, Catalogue catalogue, boolean colours) {
+record Printer(
+    PrintStream out, PrintStream err, Texts texts, Catalogue catalogue, boolean colours) {
   static Printer of(PrintStream out, PrintStream err, Surroundings surroundings) {
     String language = surroundings.language();
     return new Printer(

@@ -36,7 +36,12 @@ record Texts(String language) {
   String made(int renditions, String seconds) {
     return korean()
         ? "파일 " + renditions + "개를 " + seconds + "초 만에 만들었습니다."
-        : "Made " + renditions + (renditions == 1 ? " rendition" : " renditions") + " in " + seconds + " s.";
+        : "Made "
+            + renditions
+            + (renditions == 1 ? " rendition" : " renditions")
+            + " in "
+            + seconds
+            + " s.";
   }
 
   String pages(int pages) {

@@ -21,7 +21,8 @@ record UsageErrors(Diagnostics problems) {
     switch (problem) {
       case UnmatchedArgumentException surplus -> unmatched(surplus.getUnmatched(), command);
       case MissingParameterException missing -> missing(missing.getMissing());
-      case OverwrittenOptionException twice -> error(Code.USAGE_REPEATED, name(twice.getOverwritten()));
+      case OverwrittenOptionException twice ->
+          error(Code.USAGE_REPEATED, name(twice.getOverwritten()));
       default -> other(problem);
     }
   }

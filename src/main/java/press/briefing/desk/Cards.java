@@ -19,7 +19,8 @@ import press.briefing.model.Rendition.Format;
 final class Cards {
   private static final Comparator<IssueCard> NEWEST_FIRST =
       Comparator.comparing(
-              IssueCard::date, Comparator.comparing(each -> each.map(day -> -day.toEpochDay()).orElse(0L)))
+              IssueCard::date,
+              Comparator.comparing(each -> each.map(day -> -day.toEpochDay()).orElse(0L)))
           .thenComparing(IssueCard::issue);
 
   private Cards() {}
@@ -34,8 +35,7 @@ final class Cards {
         editions);
   }
 
-  private static <T> Optional<T> first(
-      Briefing briefing, Function<FrontMatter, Optional<T>> fact) {
+  private static <T> Optional<T> first(Briefing briefing, Function<FrontMatter, Optional<T>> fact) {
     return briefing.editions().stream()
         .map(Edition::frontMatter)
         .flatMap(each -> fact.apply(each).stream())

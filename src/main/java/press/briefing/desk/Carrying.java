@@ -13,8 +13,8 @@ import press.briefing.diagnostic.Place;
 
 /// Takes over from the last output what an order leaves as it is.
 record Carrying(OutFolder out, Staging staging, Diagnostics problems) {
-  /// Our own files; one that is no longer as it was written is an error. Those that are made anew stay
-  /// new.
+  /// Our own files; one that is no longer as it was written is an error. Those that are made anew
+  /// stay new.
   List<Manifest.Entry> ours(List<Manifest.Entry> files) throws IOException {
     List<Manifest.Entry> carried = new ArrayList<>();
     for (Manifest.Entry each : files) {
@@ -37,8 +37,8 @@ record Carrying(OutFolder out, Staging staging, Diagnostics problems) {
     return intact;
   }
 
-  /// What other programs keep at the top under hidden names, such as `.git` or `.nojekyll`: it is not
-  /// ours to delete.
+  /// What other programs keep at the top under hidden names, such as `.git` or `.nojekyll`: it is
+  /// not ours to delete.
   void foreign() throws IOException {
     if (!out.exists()) {
       return;

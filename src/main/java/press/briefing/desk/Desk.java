@@ -15,8 +15,8 @@ import press.briefing.diagnostic.Diagnostics;
 import press.briefing.diagnostic.Place;
 import press.briefing.diagnostic.Severity;
 
-/// Runs orders: reads, assembles, proofreads, typesets, renders and, if all went well, exchanges the
-/// output in one step.
+/// Runs orders: reads, assembles, proofreads, typesets, renders and, if all went well, exchanges
+/// the output in one step.
 public final class Desk {
   private static final int LOCK_TRIES = 400;
 

@@ -82,7 +82,10 @@ final class IssueRun {
     if (languages.isEmpty()) {
       return new Work(Optional.empty(), List.of(), List.of());
     }
-    return tools.guard().take(place, () -> Optional.of(assemble(languages))).map(this::render)
+    return tools
+        .guard()
+        .take(place, () -> Optional.of(assemble(languages)))
+        .map(this::render)
         .orElseGet(() -> new Work(Optional.empty(), List.of(), List.of()));
   }
 
@@ -106,8 +109,7 @@ final class IssueRun {
     List<EditionCard> editions = new ArrayList<>();
     for (Edition edition : briefing.editions()) {
       Place place = manuscript(edition.language()).map(Manuscript::place).orElse(Place.NOWHERE);
-      List<Format> formats =
-          new ArrayList<>(tools.scope().carried(issue.id(), edition.language()));
+      List<Format> formats = new ArrayList<>(tools.scope().carried(issue.id(), edition.language()));
       for (Format format : Format.values()) {
         if (tools.order().wants(format)) {
           tools
@@ -165,8 +167,7 @@ final class IssueRun {
     return print.isPresent();
   }
 
-  private void keep(Language language, Format format, String name, Print print)
-      throws IOException {
+  private void keep(Language language, Format format, String name, Print print) throws IOException {
     Written file = write(language, name, print.bytes());
     written.add(file);
     made.add(

@@ -12,8 +12,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.Optional;
 
-/// Keeps a second build off an output folder. The system lets go of it when the process ends, however
-/// it ends.
+/// Keeps a second build off an output folder. The system lets go of it when the process ends,
+/// however it ends.
 final class OutLock implements AutoCloseable {
   private static final long PAUSE_MILLIS = 50;
 

@@ -29,8 +29,7 @@ record PublicationRun(
   /// The renditions that were made.
   List<Made> make(SourceFolder source, List<IssueFiles> issues) throws IOException {
     Tools tools = tools(source);
-    List<Work> works =
-        new Crew(order.jobs()).each(issues, files -> IssueRun.make(tools, files));
+    List<Work> works = new Crew(order.jobs()).each(issues, files -> IssueRun.make(tools, files));
     List<Made> made = works.stream().flatMap(each -> each.made().stream()).toList();
     if (made.isEmpty()) {
       reportDrafts();

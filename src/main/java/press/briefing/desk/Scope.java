@@ -47,9 +47,7 @@ record Scope(Order order, Manifest last) {
 
   /// The files that stay: those of carried renditions, and what carried pages may link.
   List<Manifest.Entry> carriedFiles() {
-    boolean pages =
-        last.cards().stream()
-            .anyMatch(card -> !carriedPages(card.issue()).isEmpty());
+    boolean pages = last.cards().stream().anyMatch(card -> !carriedPages(card.issue()).isEmpty());
     return last.files().stream().filter(each -> isCarried(each.path(), pages)).toList();
   }
 

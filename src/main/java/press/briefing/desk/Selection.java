@@ -16,7 +16,8 @@ record Selection(Order order, Diagnostics problems) {
 
   private static final int MOST_LISTED = 12;
 
-  /// The issues to be made. An unknown issue, an unusable id and a source without issues are errors.
+  /// The issues to be made. An unknown issue, an unusable id and a source without issues are
+  /// errors.
   List<IssueFiles> of(SourceFolder source) {
     order.issues().stream()
         .filter(id -> source.issues().stream().noneMatch(each -> each.id().equals(id)))

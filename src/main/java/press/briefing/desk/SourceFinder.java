@@ -70,8 +70,7 @@ record SourceFinder(Diagnostics problems) {
 
   private static ManuscriptFile manuscript(String folder, Language language) {
     String name = language.tag() + ".md";
-    return new ManuscriptFile(
-        folder.isEmpty() ? name : folder + "/" + name, Optional.of(language));
+    return new ManuscriptFile(folder.isEmpty() ? name : folder + "/" + name, Optional.of(language));
   }
 
   /// A link to a manuscript counts as lying where the link lies.
@@ -96,7 +95,8 @@ record SourceFinder(Diagnostics problems) {
     String id =
         whole.isPresent()
             ? name(given.resolveSibling(""))
-            : stem.substring(0, stem.length() - ending.map(each -> each.tag().length() + 1).orElse(0));
+            : stem.substring(
+                0, stem.length() - ending.map(each -> each.tag().length() + 1).orElse(0));
     return new IssueFiles(id, "", List.of(new ManuscriptFile(file, language)), true);
   }
 

@@ -8,8 +8,8 @@ import java.nio.file.StandardCopyOption;
 
 /// Puts what is staged in the place of the output.
 ///
-/// One exchange does it where the system can; elsewhere two renames, between which there is no output for
-/// a moment. A journal lets the next start complete them.
+/// One exchange does it where the system can; elsewhere two renames, between which there is no
+/// output for a moment. A journal lets the next start complete them.
 record Switch(OutFolder out, Exchange exchange) {
   /// Lets two folders change places in one step.
   interface Exchange {

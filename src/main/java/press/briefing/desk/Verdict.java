@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import press.briefing.diagnostic.Code;
 import press.briefing.diagnostic.Diagnostic;
-import press.briefing.diagnostic.Severity;
 
 /// Says how a run ends by what was found on the way.
 final class Verdict {
@@ -18,8 +17,7 @@ final class Verdict {
           Code.OUT_FILE,
           Code.OUT_AROUND);
   private static final Set<Code> FAULT =
-      EnumSet.of(
-          Code.OUT_BUSY, Code.OUT_RECORD, Code.OUT_CHANGED, Code.OUT_WRITE, Code.RUN_FAULT);
+      EnumSet.of(Code.OUT_BUSY, Code.OUT_RECORD, Code.OUT_CHANGED, Code.OUT_WRITE, Code.RUN_FAULT);
 
   private Verdict() {}
 

@@ -114,7 +114,8 @@ final class BuildTest {
   void failureReplacesNothing() {
     shop.issue("content/a").run("build").ends(0);
     Map<String, String> before = shop.tree("out");
-    String err = shop.file("content/a/ko.md", "# 가\n\n{{ x }}\n\n{{ y }}\n").run("build").ends(1).err();
+    String err =
+        shop.file("content/a/ko.md", "# 가\n\n{{ x }}\n\n{{ y }}\n").run("build").ends(1).err();
     assertEquals(
         """
         content/a/ko.md:3:4: error: there is no indicator “x”: none is declared
@@ -132,7 +133,8 @@ final class BuildTest {
   @Test
   void draftRunGoesOnWithErrors() {
     shop.file("content/a/ko.md", "---\ndraft: true\n---\n# 가\n\n{{ x }}\n");
-    assertTrue(shop.run("build").ends(1).err().contains("the manuscript is a draft and was left out"));
+    assertTrue(
+        shop.run("build").ends(1).err().contains("the manuscript is a draft and was left out"));
     shop.run("build", "--draft").ends(0);
     assertTrue(made().contains("ko/a/index.html"));
   }
@@ -145,7 +147,10 @@ final class BuildTest {
     assertEquals(Map.of("index.html", "mine"), shop.tree("site"));
     shop.file("plain", "").run("build", "-o", "plain").ends(2);
     shop.run("build", "-o", "plain/below").ends(2);
-    shop.file("ours/.briefing-output", "").issue("ours/x").run("build", "ours/x", "-o", "ours").ends(2);
+    shop.file("ours/.briefing-output", "")
+        .issue("ours/x")
+        .run("build", "ours/x", "-o", "ours")
+        .ends(2);
     assertEquals(List.of("content", "ours", "plain", "site"), shop.names());
   }
 
@@ -154,9 +159,11 @@ final class BuildTest {
     shop.file("content/a/ko.md", "# 가\n\n나\n");
     assertEquals("-v shows 1 remark.\n", shop.run("build").ends(0).err());
     shop.file("content/briefing.yaml", "languages: [ko, en]\n");
-    assertTrue(shop.run("build").ends(0).err().contains("a/en.md: warning: there is no manuscript"));
+    assertTrue(
+        shop.run("build").ends(0).err().contains("a/en.md: warning: there is no manuscript"));
     assertTrue(shop.run("build", "--strict").ends(1).err().contains("a/en.md: error: there is no"));
-    assertTrue(shop.run("build", "--lang", "en").ends(1).err().contains("a/en.md: error: there is no"));
+    assertTrue(
+        shop.run("build", "--lang", "en").ends(1).err().contains("a/en.md: error: there is no"));
     shop.run("build", "content/a/ko.md", "--strict").ends(0);
   }
 
@@ -200,7 +207,8 @@ final class BuildTest {
   void idsMustFitAddresses() {
     shop.issue("content/two words").issue("content/feed");
     String err = shop.run("build").ends(1).err();
-    assertTrue(err.contains("content/two words/ko.md: error: the issue id “two words” is not"), err);
+    assertTrue(
+        err.contains("content/two words/ko.md: error: the issue id “two words” is not"), err);
     assertTrue(err.contains("content/feed/ko.md: error: the issue id “feed” is not"), err);
     shop.file("content/empty/note.txt", "").run("build", "--issue", "empty").ends(1);
   }

@@ -122,8 +122,7 @@ final class LauncherTest {
         err());
     assertEquals("cached\n" + java + "--help\n", run(7, javaHome("jdk-26"), "--help"));
     assertEquals("", err());
-    Files.setLastModifiedTime(
-        root.resolve("pom.xml"), FileTime.from(Instant.now().plusSeconds(2)));
+    Files.setLastModifiedTime(root.resolve("pom.xml"), FileTime.from(Instant.now().plusSeconds(2)));
     run(7, javaHome("jdk-26"));
     assertTrue(err().startsWith("briefing: building"), err());
     assertEquals(2, Files.readAllLines(folder.resolve("log")).size());
@@ -138,8 +137,7 @@ final class LauncherTest {
     assertTrue(err().startsWith("briefing: BRIEFING_JAVA_HOME holds no JDK 25 or newer"), err());
     assertTrue(run(7, Map.of("JAVA_HOME", jdk24, "JAVA26_HOME", jdk26)).contains(jdk26));
     limit("26");
-    Files.createSymbolicLink(
-        folder.resolve("bin/java"), folder.resolve("jdk-26/bin/java"));
+    Files.createSymbolicLink(folder.resolve("bin/java"), folder.resolve("jdk-26/bin/java"));
     assertTrue(run(7, javaHome("jdk-24")).contains(jdk26));
   }
 

@@ -72,8 +72,7 @@ final class Shop {
       Map<String, String> files = new TreeMap<>();
       for (Path each : all.filter(Files::isRegularFile).toList()) {
         files.put(
-            root.relativize(each).toString(),
-            Files.readString(each, StandardCharsets.ISO_8859_1));
+            root.relativize(each).toString(), Files.readString(each, StandardCharsets.ISO_8859_1));
       }
       return files;
     } catch (IOException e) {

@@ -27,7 +27,11 @@ final class UsageTest {
   }
 
   private static String error(String message, String hint) {
-    return "error: " + message + "\n    " + hint + "\n1 error, 0 warnings. The last output is as it was.\n";
+    return "error: "
+        + message
+        + "\n    "
+        + hint
+        + "\n1 error, 0 warnings. The last output is as it was.\n";
   }
 
   @Test
@@ -54,7 +58,9 @@ final class UsageTest {
         "build",
         "--sttrict");
     refuses(
-        error("“b” does not belong here", "Only one SOURCE can be given. Help: briefing build --help"),
+        error(
+            "“b” does not belong here",
+            "Only one SOURCE can be given. Help: briefing build --help"),
         "build",
         "a",
         "b");
@@ -69,7 +75,10 @@ final class UsageTest {
         "build",
         "--as-of=2026-11-31");
     refuses(
-        error("“0” is not valid for --jobs", "Valid: a whole number from 1."), "build", "--jobs", "0");
+        error("“0” is not valid for --jobs", "Valid: a whole number from 1."),
+        "build",
+        "--jobs",
+        "0");
     refuses(
         error("the option --out stands here a second time", "Keep one of the two."),
         "build",

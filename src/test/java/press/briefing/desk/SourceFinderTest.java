@@ -27,11 +27,10 @@ final class SourceFinderTest {
   private String found(String path) {
     Optional<SourceFolder> found = new SourceFinder(problems).find(folder.resolve(path));
     return found
-        .map(
-            source ->
-                source.issues().stream()
-                    .map(each -> each.id() + written(each))
-                    .collect(Collectors.joining(" ")))
+        .map(source ->
+            source.issues().stream()
+                .map(each -> each.id() + written(each))
+                .collect(Collectors.joining(" ")))
         .orElse("none");
   }
 

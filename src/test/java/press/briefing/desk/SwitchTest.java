@@ -135,7 +135,6 @@ final class SwitchTest {
   @Test
   void nothingIsWrittenOutsideTheStaging() throws IOException {
     Staging staging = Staging.create(folder.resolve("s"));
-    assertThrows(
-        IllegalArgumentException.class, () -> staging.write("../x", new byte[] {1}));
+    assertThrows(IllegalArgumentException.class, () -> staging.write("../x", new byte[] {1}));
   }
 }
