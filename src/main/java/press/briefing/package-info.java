@@ -8,12 +8,13 @@
 ///
 /// ## Words
 ///
-/// A *publication* is the periodical; an *issue* one number of it. A *manuscript* is what the writer
-/// delivered for one language. A *briefing* is one issue assembled; an *edition* the briefing in one
-/// language. A *galley* is an edition typeset for one medium, a *rendition* an edition in one format.
-/// An *indicator* has a *series* of *observations*; a *measure* makes a *figure* of it, a *quantity*
-/// with its lineage. A *checkpoint* is what readers should watch; its *trigger* is a rule on
-/// indicators, its *reading* what the data say. A *diagnostic* is a problem with its *place*.
+/// A *publication* is the periodical; an *issue* one number of it. A *manuscript* is what the
+/// writer delivered for one language. A *briefing* is one issue assembled; an *edition* the
+/// briefing in one language. A *galley* is an edition typeset for one medium, a *rendition* an
+/// edition in one format. An *indicator* has a *series* of *observations*; a *measure* makes a
+/// *figure* of it, a *quantity* with its lineage. A *checkpoint* is what readers should watch; its
+/// *trigger* is a rule on indicators, its *reading* what the data say. A *diagnostic* is a problem
+/// with its *place*.
 ///
 /// ## Rooms
 ///
@@ -31,7 +32,7 @@
 /// | markup | diagnostic | org.jsoup |
 /// | content | gate, tree, markup, model, language, quantity, diagnostic | com.vladsch |
 /// | data | gate, tree, model, language, quantity, diagnostic | de.siegmar |
-/// | measure | model, quantity, diagnostic | |
+/// | measure | model, language, quantity, diagnostic | |
 /// | assembly | measure, model, language, quantity, diagnostic | |
 /// | proof | model, diagnostic | |
 /// | chart | model, language, quantity, diagnostic | |

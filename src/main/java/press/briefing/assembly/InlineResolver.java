@@ -8,8 +8,7 @@ import press.briefing.diagnostic.Diagnostics;
 import press.briefing.language.Dictionary;
 import press.briefing.language.Language;
 import press.briefing.language.Particles;
-import press.briefing.language.QuantityText;
-import press.briefing.language.Style;
+import press.briefing.measure.FigureText;
 import press.briefing.measure.Measures;
 import press.briefing.model.Figure;
 import press.briefing.model.Inline;
@@ -86,13 +85,9 @@ final class InlineResolver {
     if (figure.isEmpty()) {
       return text(absent(value.value(), value), before);
     }
-    String text = write(figure.get(), value.style());
+    String text = FigureText.write(figure.get(), value.style(), language);
     before.append(text);
     return new Inline.Printed(text, figure.get(), value.place());
-  }
-
-  private String write(Figure figure, Style style) {
-    return QuantityText.write(figure.quantity(), figure.indicator().scale(), style, language);
   }
 
   private Inline.Text chosen(Inline.Choice choice) {

@@ -23,10 +23,11 @@ final class Digits {
   }
 
   /// The sign of print: U+2212 before negative numbers, and `+` before positive ones if asked for.
-  static String sign(int signum, boolean signed) {
-    if (signum < 0) {
-      return MINUS;
-    }
-    return signed && signum > 0 ? "+" : "";
+  static String sign(int signum, Style.Sign sign) {
+    return switch (sign) {
+      case NONE -> "";
+      case MINUS -> signum < 0 ? MINUS : "";
+      case BOTH -> signum < 0 ? MINUS : signum > 0 ? "+" : "";
+    };
   }
 }

@@ -26,7 +26,7 @@ public final class QuantityText {
         style.decimals().map(places -> refined(quantity, scale, places)).orElse(quantity);
     BigDecimal rounded = printed.rounded();
     String body = body(rounded.abs(), printed, style, language);
-    return Digits.sign(rounded.signum(), style.signed()) + body;
+    return Digits.sign(rounded.signum(), style.sign()) + body;
   }
 
   private static Quantity refined(Quantity quantity, Scale scale, int places) {

@@ -30,7 +30,7 @@ public final class TableText {
     BigDecimal rounded = quantity.rounded();
     BigDecimal scaled = rounded.abs().divide(factor, MathContext.DECIMAL128);
     String number = Digits.grouped(scaled, places(step));
-    return Digits.sign(rounded.signum(), signed) + number;
+    return Digits.sign(rounded.signum(), signed ? Style.Sign.BOTH : Style.Sign.MINUS) + number;
   }
 
   /// A step that no decimals can write, such as a third, is told to its first digit.

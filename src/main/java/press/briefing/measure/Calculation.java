@@ -1,19 +1,23 @@
 package press.briefing.measure;
 
 import static press.briefing.quantity.Unit.Common.INDEX;
-import static press.briefing.quantity.Unit.Common.NONE;
 import static press.briefing.quantity.Unit.Common.PERCENT;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import press.briefing.diagnostic.Code;
+import press.briefing.model.Indicator;
 import press.briefing.quantity.Period;
 import press.briefing.quantity.Quantity;
+import press.briefing.quantity.Unit;
 
 /// Computes measures of a series at one observation.
-record Calculation(Past past, Point now) {
+///
+/// @param others the other series by their ids
+record Calculation(Past past, Point now, Function<String, Outcome<Past>> others) {
   private static final BigDecimal TENTH = new BigDecimal("0.1");
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -24,6 +28,7 @@ record Calculation(Past past, Point now) {
       case Measure.Growth(int years) -> growth(years);
       case Measure.Mean(int periods) -> sum(periods).map(sum -> mean(sum, periods));
       case Measure.Sum(int periods) -> sum(periods).map(this::own);
+      case Measure.Share(String other) -> others.apply(other).then(this::share);
       case Measure.Index(Period base) -> past.fitting(base).then(past::base).map(this::index);
     };
   }
@@ -36,8 +41,43 @@ record Calculation(Past past, Point now) {
       case MIN -> new Outcome.Known<>(level(first(Comparator.naturalOrder())));
       case MAX -> new Outcome.Known<>(level(first(Comparator.reverseOrder())));
       case RANK -> new Outcome.Known<>(count(rank()));
-      case STREAK -> before().map(before -> count(new Streak(past).length(now, before)));
+      case STREAK -> before().map(before -> new Streak(past).of(now, before));
+      case YTD -> amount("ytd").then(amount -> new YearToDate(past, now).sum()).map(this::own);
+      case RECORD -> new Extremes(past, now).find();
     };
+  }
+
+  /// A series whose values can be added up and divided.
+  private Outcome<Past> amount(String measure) {
+    Unit unit = past.series().indicator().unit();
+    boolean amount = !Differences.areOwnKind(unit) && unit != INDEX;
+    return amount
+        ? new Outcome.Known<>(past)
+        : Outcome.refused(Code.MEASURE_AMOUNT, measure, past.series().indicator().id());
+  }
+
+  private Outcome<Result> share(Past other) {
+    String id = other.series().indicator().id();
+    return amount("share(" + id + ")")
+        .then(amount -> alike(other))
+        .then(alike -> other.fitting(now.period()))
+        .then(other::base)
+        .otherwise(reason -> reason.of(id))
+        .map(this::part);
+  }
+
+  private Outcome<Past> alike(Past other) {
+    Indicator one = past.series().indicator();
+    Indicator two = other.series().indicator();
+    return one.unit().equals(two.unit())
+        ? new Outcome.Known<>(other)
+        : Outcome.refused(Code.MEASURE_UNITS, "share(" + two.id() + ")", one.id(), two.id());
+  }
+
+  private Result part(Point whole) {
+    BigDecimal hundredfold = now.value().multiply(HUNDRED);
+    BigDecimal share = hundredfold.divide(whole.value(), MathContext.DECIMAL128);
+    return Result.at(now.period(), new Quantity(share, PERCENT, TENTH));
   }
 
   private Outcome<Point> before() {
@@ -131,6 +171,6 @@ record Calculation(Past past, Point now) {
   }
 
   private Result count(int number) {
-    return Result.at(now.period(), new Quantity(BigDecimal.valueOf(number), NONE, BigDecimal.ONE));
+    return Result.count(now.period(), number);
   }
 }

@@ -12,7 +12,9 @@ sealed interface Measure {
     MIN,
     MAX,
     RANK,
-    STREAK
+    STREAK,
+    YTD,
+    RECORD
   }
 
   /// `mom`, `qoq`, `yoy`: against a period that lies some months back.
@@ -28,6 +30,9 @@ sealed interface Measure {
 
   /// `sum(N)`: of so many periods.
   record Sum(int periods) implements Measure {}
+
+  /// `share(OTHER)`: of another indicator.
+  record Share(String other) implements Measure {}
 
   /// `index(PERIOD)`: the level where that period is 100.
   record Index(Period base) implements Measure {}

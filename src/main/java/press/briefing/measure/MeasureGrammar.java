@@ -32,6 +32,7 @@ final class MeasureGrammar {
           case YEARS -> count(arguments, MOST_YEARS).map(years -> counted(name, years));
           case PERIODS -> count(arguments, MOST_PERIODS).map(periods -> counted(name, periods));
           case PERIOD -> period(arguments).map(MeasureGrammar::index);
+          case INDICATOR -> indicator(arguments).map(MeasureGrammar::share);
         })
         .<Outcome<Measure>>map(Outcome.Known::new)
         .orElseGet(() -> badArgument(name, call));
@@ -53,7 +54,10 @@ final class MeasureGrammar {
       case MAX -> Measure.Plain.MAX;
       case RANK -> Measure.Plain.RANK;
       case STREAK -> Measure.Plain.STREAK;
-      case CAGR, MEAN, SUM, INDEX -> throw new IllegalArgumentException(name + " takes something");
+      case YTD -> Measure.Plain.YTD;
+      case RECORD -> Measure.Plain.RECORD;
+      case CAGR, MEAN, SUM, INDEX, SHARE ->
+          throw new IllegalArgumentException(name + " takes something");
     };
   }
 
@@ -62,13 +66,36 @@ final class MeasureGrammar {
       case CAGR -> new Measure.Growth(count);
       case MEAN -> new Measure.Mean(count);
       case SUM -> new Measure.Sum(count);
-      case LATEST, PREVIOUS, CHANGE, MOM, QOQ, YOY, INDEX, MIN, MAX, RANK, STREAK ->
+      case LATEST,
+          PREVIOUS,
+          CHANGE,
+          MOM,
+          QOQ,
+          YOY,
+          INDEX,
+          MIN,
+          MAX,
+          RANK,
+          STREAK,
+          YTD,
+          SHARE,
+          RECORD ->
           throw new IllegalArgumentException(name + " takes no number");
     };
   }
 
   private static Measure index(Period base) {
     return new Measure.Index(base);
+  }
+
+  private static Measure share(String other) {
+    return new Measure.Share(other);
+  }
+
+  private static Optional<String> indicator(List<String> arguments) {
+    return Optional.of(arguments)
+        .filter(all -> all.size() == 1 && all.get(0).matches("[a-z][a-z0-9-]*"))
+        .map(all -> all.get(0));
   }
 
   private static Optional<Integer> count(List<String> arguments, int most) {

@@ -20,14 +20,18 @@ enum MeasureName {
   MIN(Taking.NOTHING),
   MAX(Taking.NOTHING),
   RANK(Taking.NOTHING),
-  STREAK(Taking.NOTHING);
+  STREAK(Taking.NOTHING),
+  YTD(Taking.NOTHING),
+  SHARE(Taking.INDICATOR),
+  RECORD(Taking.NOTHING);
 
   /// What a measure takes in brackets.
   enum Taking {
     NOTHING(""),
     YEARS("(N)"),
     PERIODS("(N)"),
-    PERIOD("(PERIOD)");
+    PERIOD("(PERIOD)"),
+    INDICATOR("(OTHER)");
 
     private final String form;
 

@@ -106,16 +106,17 @@ public final class Measures {
         : Outcome.refused(Code.INDICATOR_UNKNOWN, indicator, valid);
   }
 
-  private static Outcome<Figure> figure(ValueRef value, Measure measure, Past past) {
+  private Outcome<Figure> figure(ValueRef value, Measure measure, Past past) {
     return past.point(value.at())
-        .then(now -> new Calculation(past, now).of(measure))
+        .then(now -> new Calculation(past, now, this::past).of(measure))
         .map(result ->
             new Figure(
                 past.series().indicator(),
                 value,
                 result.quantity(),
                 result.period(),
-                result.base()));
+                result.base(),
+                result.course()));
   }
 
   private void reportUnlessData(ValueRef value, Diagnostics problems) {

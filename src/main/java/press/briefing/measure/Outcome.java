@@ -2,6 +2,7 @@ package press.briefing.measure;
 
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import press.briefing.diagnostic.Code;
 
 /// What a computation gives: a value, or the reason why there is none.
@@ -25,6 +26,14 @@ sealed interface Outcome<T> {
   /// The value put through a function that cannot fail.
   default <R> Outcome<R> map(Function<? super T, R> function) {
     return then(value -> new Known<>(function.apply(value)));
+  }
+
+  /// The same, with another reason if it was refused.
+  default Outcome<T> otherwise(UnaryOperator<Refusal> function) {
+    return switch (this) {
+      case Known<T> known -> known;
+      case Refused<T>(Refusal reason) -> new Refused<>(function.apply(reason));
+    };
   }
 
   /// The value; empty if it was refused.

@@ -70,6 +70,11 @@ record Past(Series series, NavigableMap<Period, Optional<BigDecimal>> rows) {
     return steps < days.size() ? days.get(steps) : rows.firstKey().plus(-1);
   }
 
+  /// Whether the data begin no later than a period.
+  boolean reaches(Period period) {
+    return !rows.isEmpty() && rows.firstKey().compareTo(period) <= 0;
+  }
+
   /// All that was observed up to a period, oldest first.
   List<Point> until(Period last) {
     return rows.headMap(last, true).entrySet().stream()

@@ -1,12 +1,22 @@
 package press.briefing.measure;
 
 import java.util.Optional;
+import press.briefing.model.Course;
+import press.briefing.quantity.Period;
 
 /// How long a series has moved one way.
 record Streak(Past past) {
+  /// The streak that ends at an observation, counted from the period in which it began.
+  Result of(Point now, Point before) {
+    int length = length(now, before);
+    Optional<Period> start =
+        Optional.of(past.back(now.period(), length)).filter(period -> length > 0);
+    return Result.count(now.period(), length).since(start, new Course.Streak(sign(now, before)));
+  }
+
   /// The number of changes in a row, up to an observation, that have the sign of the last one at
   /// printed precision; 0 when the last one prints as zero. A gap in the data ends the row.
-  int length(Point now, Point before) {
+  private int length(Point now, Point before) {
     int sign = sign(now, before);
     int length = sign == 0 ? 0 : 1;
     Point later = before;

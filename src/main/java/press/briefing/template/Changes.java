@@ -20,7 +20,8 @@ import press.briefing.template.engine.Words;
 
 /// Says how indicators have changed: money and index levels by per cent, all others by their unit.
 record Changes(Measures measures, Language language, Words words) {
-  private static final Style SIGNED = new Style(true, Style.Length.NORMAL, false, Optional.empty());
+  private static final Style SIGNED =
+      new Style(Style.Sign.BOTH, Style.Length.NORMAL, false, Optional.empty());
 
   /// The change of a row of a table against the period before.
   Dashboard.Change inTable(IndicatorRow row) {

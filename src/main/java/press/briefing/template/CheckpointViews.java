@@ -6,8 +6,8 @@ import java.util.Optional;
 import press.briefing.chart.Signs;
 import press.briefing.language.Language;
 import press.briefing.language.PeriodWords;
-import press.briefing.language.QuantityText;
 import press.briefing.language.Style;
+import press.briefing.measure.FigureText;
 import press.briefing.model.Checkpoint;
 import press.briefing.model.CheckpointRow;
 import press.briefing.model.Figure;
@@ -41,11 +41,16 @@ record CheckpointViews(Language language, Words words, TriggerText triggers) {
 
   private Page.Now now(Figure figure) {
     boolean change = TriggerText.isChange(figure.value().measure().name());
-    Style style = new Style(change, Style.Length.NORMAL, false, Optional.empty());
+    Style style =
+        new Style(
+            change ? Style.Sign.BOTH : Style.Sign.MINUS,
+            Style.Length.NORMAL,
+            false,
+            Optional.empty());
     String period = PeriodWords.full(figure.period(), language);
     String basis = change ? words.of("measure_" + figure.value().measure().name()) : "";
     return new Page.Now(
-        QuantityText.write(figure.quantity(), style, language),
+        FigureText.write(figure, style, language),
         basis.isEmpty() ? period : period + ", " + basis);
   }
 

@@ -13,7 +13,8 @@ import press.briefing.quantity.Quantity;
 /// @param unit empty for a bare number, and where the number holds its own, as in `1조 2,345억 원`
 record SplitQuantity(String number, String unit) {
   private static final Pattern NUMBER = Pattern.compile("([^0-9+−]*)([+−]?[0-9][0-9.,]*)([^0-9]*)");
-  private static final Style SHORT = new Style(false, Style.Length.SHORT, false, Optional.empty());
+  private static final Style SHORT =
+      new Style(Style.Sign.MINUS, Style.Length.SHORT, false, Optional.empty());
 
   static SplitQuantity of(Quantity quantity, Language language) {
     String text = QuantityText.write(quantity, Style.PLAIN, language);

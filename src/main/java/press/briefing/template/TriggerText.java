@@ -23,7 +23,7 @@ import press.briefing.template.engine.Words;
 /// @param indicators by id
 record TriggerText(Language language, Words words, Map<String, Indicator> indicators) {
   private static final Set<String> RELATIVE = Set.of("mom", "qoq", "yoy");
-  private static final Set<String> BARE = Set.of("rank", "streak");
+  private static final Set<String> BARE = Set.of("rank", "streak", "record");
 
   /// Whether a measure says how something has changed: its sign is printed.
   static boolean isChange(String measure) {
@@ -66,16 +66,21 @@ record TriggerText(Language language, Words words, Map<String, Indicator> indica
   }
 
   private String subject(ValueRef value) {
-    Indicator indicator = indicators.get(value.indicator());
-    String name = indicator == null ? value.indicator() : indicator.name().in(language);
+    String name = name(value.indicator());
     MeasureCall measure = value.measure();
     String at = value.at().map(period -> " (" + period + ")").orElse("");
     if (measure.equals(MeasureCall.LATEST)) {
       return name + at;
     }
-    List<String> arguments = measure.arguments();
+    List<String> arguments = measure.arguments().stream().map(this::name).toList();
     String said = words.of("measure_" + measure.name(), arguments.toArray());
     return name + (language == Language.EN ? ", " : " ") + said + at;
+  }
+
+  /// The name of an indicator; any other text as it is.
+  private String name(String id) {
+    Indicator indicator = indicators.get(id);
+    return indicator == null ? id : indicator.name().in(language);
   }
 
   private String limit(ValueRef value, BigDecimal limit) {
@@ -94,6 +99,9 @@ record TriggerText(Language language, Words words, Map<String, Indicator> indica
   private static Unit unit(Unit unit, String measure) {
     if (BARE.contains(measure)) {
       return Unit.Common.NONE;
+    }
+    if (measure.equals("share")) {
+      return Unit.Common.PERCENT;
     }
     if (measure.equals("index")) {
       return Unit.Common.INDEX;

@@ -7,6 +7,7 @@ import press.briefing.content.markdown.MarkdownText;
 import press.briefing.diagnostic.Catalogue;
 import press.briefing.diagnostic.Diagnostics;
 import press.briefing.diagnostic.Place;
+import press.briefing.language.Style;
 import press.briefing.model.Block;
 import press.briefing.model.ImageFile;
 import press.briefing.model.Inline;
@@ -202,7 +203,7 @@ public final class ModelDump {
 
   private static String style(Inline.Value value) {
     String style = value.style().length().name().toLowerCase(Locale.ROOT);
-    return (value.style().signed() ? ",signed" : "")
+    return sign(value.style().sign())
         + (style.equals("normal") ? "" : "," + style)
         + (value.style().bare() ? ",bare" : "")
         + value.style().decimals().map(each -> ",decimals=" + each).orElse("");
@@ -218,5 +219,13 @@ public final class ModelDump {
 
   private static String quote(String text) {
     return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + "\"";
+  }
+
+  private static String sign(Style.Sign sign) {
+    return switch (sign) {
+      case MINUS -> "";
+      case BOTH -> ",signed";
+      case NONE -> ",magnitude";
+    };
   }
 }

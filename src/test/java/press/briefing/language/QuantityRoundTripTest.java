@@ -106,7 +106,8 @@ final class QuantityRoundTripTest {
             Arbitraries.of(true, false),
             Arbitraries.of(Style.Length.values()),
             Arbitraries.of(true, false))
-        .as((signed, length, bare) -> new Style(signed, length, bare, Optional.empty()));
+        .as((signed, length, bare) ->
+            new Style(signed ? Style.Sign.BOTH : Style.Sign.MINUS, length, bare, Optional.empty()));
   }
 
   @Provide

@@ -28,7 +28,7 @@ final class QuantityTextTest {
   @Test
   void countsDecimalsAfterSingleUnitsWithoutAScale() {
     Quantity rent = new Quantity(new BigDecimal("2.195"), new Unit.Money("USD"), BigDecimal.ONE);
-    Style three = new Style(false, Length.NORMAL, false, Optional.of(3));
+    Style three = new Style(Style.Sign.MINUS, Length.NORMAL, false, Optional.of(3));
     assertEquals("2.195달러", QuantityText.write(rent, three, Language.KO));
   }
 
@@ -38,7 +38,9 @@ final class QuantityTextTest {
             ? Length.SHORT
             : words.contains("long") ? Length.LONG : Length.NORMAL;
     return new Style(
-        words.contains("signed"),
+        words.contains("signed")
+            ? Style.Sign.BOTH
+            : words.contains("magnitude") ? Style.Sign.NONE : Style.Sign.MINUS,
         length,
         words.contains("bare"),
         option(words, "decimals=").map(Integer::valueOf));

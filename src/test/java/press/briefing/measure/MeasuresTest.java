@@ -44,7 +44,11 @@ final class MeasuresTest {
           capex.max@2024Q1         | 51000000000/100000000 USD 2024Q1
           capex.rank               | 1/1 NONE 2026Q3
           capex.rank@2023Q1        | 2/1 NONE 2023Q1
-          capex.streak             | 14/1 NONE 2026Q3
+          capex.streak             | 14/1 NONE 2026Q3<2023Q1
+          capex.ytd                | 318400000000/100000000 USD 2026Q3
+          capex.ytd@2026Q1         | 97100000000/100000000 USD 2026Q1
+          capex.share(capex)       | 100.0/0.1 PERCENT 2026Q3
+          capex.record             | 15/1 NONE 2026Q3<2022Q4
           lead-time                | 33/1 주 2026-10
           lead-time.change         | -3/1 주 2026-10<2026-09
           lead-time.mom            | -8.3/0.1 PERCENT 2026-10<2026-09
@@ -54,7 +58,8 @@ final class MeasuresTest {
           lead-time.max            | 52/1 주 2024-08
           lead-time.rank           | 30/1 NONE 2026-10
           lead-time.rank@2024-08   | 1/1 NONE 2024-08
-          lead-time.streak         | 2/1 NONE 2026-10
+          lead-time.streak         | 2/1 NONE 2026-10<2026-08
+          lead-time.record         | -29/1 NONE 2026-10<2024-05
           lead-time.streak@2024-06 | 0/1 NONE 2024-06
           top3-share.change        | 0.9/0.1 PERCENTAGE_POINT 2026Q3<2026Q2
           top3-share.yoy           | 2.4/0.1 PERCENTAGE_POINT 2026Q3<2025Q3
@@ -81,7 +86,7 @@ final class MeasuresTest {
         Given.series(
             Given.indicator("gaps", Given.WEEKS, "1", 0), "2026-01", "9 - 5 6 7 -".split(" "));
     assertEquals("7/1 주 2026-05", figure("gaps", List.of(gaps)));
-    assertEquals("2/1 NONE 2026-05", figure("gaps.streak", List.of(gaps)));
+    assertEquals("2/1 NONE 2026-05<2026-03", figure("gaps.streak", List.of(gaps)));
     assertEquals("2/1 NONE 2026-05", figure("gaps.rank", List.of(gaps)));
     assertEquals("5/1 주 2026-03", figure("gaps.min", List.of(gaps)));
   }

@@ -16,7 +16,7 @@ import press.briefing.model.Series;
 final class RefusalsTest {
   private static final String FORMS =
       "latest, previous, change, mom, qoq, yoy, cagr(N), mean(N), sum(N), index(PERIOD), min, max,"
-          + " rank, streak";
+          + " rank, streak, ytd, share(OTHER), record";
   private static final Series ODD =
       Given.series(
           Given.indicator("odd", Given.WEEKS, "1", 0), "2024Q4", "0 -4 - 7 8 -9".split(" "));
@@ -79,6 +79,7 @@ final class RefusalsTest {
           odd.yoy@2025Q4       | 2024Q4 is zero
           odd.index(2025Q1)    | 2025Q1 is negative
           odd.cagr(1)          | 2026Q1 is negative
+          odd.ytd@2025Q4       | 2025Q2 has no value
           startup-share        | startup-share has no value at all yet
           """)
   void namesThePeriodThatIsMissingZeroOrNegative(String value, String reason) {
@@ -142,6 +143,10 @@ final class RefusalsTest {
           mean(-3)    | mean(N): N is a number of periods from 1 to 9999.
           sum(4, 5)   | sum(N): N is a number of periods from 1 to 9999.
           sum(99999)  | sum(N): N is a number of periods from 1 to 9999.
+          ytd(4)      | ytd: without brackets.
+          share       | share(OTHER): OTHER is the id of another indicator.
+          share(4)    | share(OTHER): OTHER is the id of another indicator.
+          mean(queue) | mean(N): N is a number of periods from 1 to 9999.
           index(-1)   | index(PERIOD): PERIOD is one of the data, such as 2026-10, 2026Q3 or 2026.
           """)
   void saysWhatAMeasureTakes(String call, String form) {

@@ -109,6 +109,7 @@ final class SampleEdition {
         value(id),
         series.quantity(last.value().orElseThrow()),
         last.period(),
+        Optional.empty(),
         Optional.empty());
   }
 

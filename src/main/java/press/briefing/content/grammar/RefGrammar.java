@@ -65,7 +65,7 @@ final class RefGrammar {
   private static String argument(Cursor cursor) throws Misread {
     int from = cursor.index();
     String word = cursor.takeAll(RefGrammar::isPeriodPart);
-    if (!isInteger(word) && Period.parse(word).isEmpty()) {
+    if (!isInteger(word) && !isId(word) && Period.parse(word).isEmpty()) {
       throw new Misread(from, "argument");
     }
     return word;

@@ -16,7 +16,7 @@ import press.briefing.tree.Keys;
 final class StyleWords {
   private static final String DECIMALS = "decimals=";
   private static final List<String> VALID =
-      List.of("signed", "short", "long", "bare", DECIMALS + "N");
+      List.of("signed", "magnitude", "short", "long", "bare", DECIMALS + "N");
 
   private final Map<String, String> byKind = new HashMap<>();
   private final Diagnostics problems;
@@ -42,7 +42,8 @@ final class StyleWords {
 
   private static String kind(String word) {
     return switch (word) {
-      case "signed", "bare" -> word;
+      case "signed", "magnitude" -> "sign";
+      case "bare" -> word;
       case "short", "long" -> "length";
       default -> word.matches(DECIMALS + "[0-9]") ? DECIMALS : "";
     };
@@ -53,9 +54,16 @@ final class StyleWords {
     if (failed) {
       return Optional.empty();
     }
-    boolean signed = byKind.containsKey("signed");
     boolean bare = byKind.containsKey("bare");
-    return Optional.of(new Style(signed, length(), bare, decimals()));
+    return Optional.of(new Style(sign(), length(), bare, decimals()));
+  }
+
+  private Style.Sign sign() {
+    return switch (Objects.requireNonNullElse(byKind.get("sign"), "")) {
+      case "signed" -> Style.Sign.BOTH;
+      case "magnitude" -> Style.Sign.NONE;
+      default -> Style.Sign.MINUS;
+    };
   }
 
   private Style.Length length() {

@@ -52,8 +52,8 @@ final class ValueGrammarTest {
         "' capex@ '|value.syntax 3:14 [capex@]",
         "' capex, '|value.syntax 3:15 [capex,]",
         "' capex ? 늘었다 : 줄었다 '|value.syntax 3:15 [capex ? 늘었다 : 줄었다]",
-        "' capex, sined '|value.style 3:15 [sined; signed, short, long, bare, decimals=N]",
-        "' capex, short, long '|value.style 3:22 [short, long; long, signed, short, bare,"
+        "' capex, sined '|value.style 3:15 [sined; signed, magnitude, short, long, bare, decimals=N]",
+        "' capex, short, long '|value.style 3:22 [short, long; long, signed, magnitude, short, bare,"
             + " decimals=N]",
       })
   void pointsAtWhatDoesNotFit(String inner, String expected) {
@@ -94,11 +94,19 @@ final class ValueGrammarTest {
     if (style.equals(Style.PLAIN)) {
       return "PLAIN";
     }
-    String words = (style.signed() ? "signed " : "") + (style.bare() ? "bare " : "");
+    String words = sign(style.sign()) + (style.bare() ? "bare " : "");
     String length =
         style.length() == Style.Length.NORMAL
             ? ""
             : style.length().name().toLowerCase(Locale.ROOT) + " ";
     return (words + length + style.decimals().map(String::valueOf).orElse("")).strip();
+  }
+
+  private static String sign(Style.Sign sign) {
+    return switch (sign) {
+      case MINUS -> "";
+      case BOTH -> "signed ";
+      case NONE -> "magnitude ";
+    };
   }
 }
