@@ -1,6 +1,7 @@
 package press.briefing.pdf;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.w3c.dom.Element;
@@ -108,16 +109,26 @@ final class MarginNotes {
 
   /// A place near `top` where a note stands in nothing's way, not above `free`.
   private int clear(int top, int height, int free) {
+    int floor = free;
     int clear = top;
     for (Box obstacle : obstacles) {
       int begin = obstacle.getAbsY();
       int end = begin + obstacle.getHeight();
-      if (clear < end && clear + height > begin) {
-        boolean wide = obstacle.getAbsX() < root.getAbsX() + root.getContentWidth() / 2;
-        clear = wide && begin - height >= free ? begin - height : end;
+      if (end <= clear) {
+        floor = Math.max(floor, end);
+      } else if (clear + height > begin) {
+        if (isWide(obstacle) && begin - height >= floor) {
+          return begin - height;
+        }
+        clear = end;
+        floor = end;
       }
     }
     return clear;
+  }
+
+  private boolean isWide(Box obstacle) {
+    return obstacle.getAbsX() < root.getAbsX() + root.getContentWidth() / 2;
   }
 
   private void stack(List<MarginNote> notes, PageBox page) {

@@ -101,7 +101,7 @@ final class BlockMarkup {
   private void list(MarkupWriter out, Block.ItemList list) {
     String name = list.start().isPresent() ? "ol" : "ul";
     String start = list.start().filter(each -> each != 1).map(String::valueOf).orElse("");
-    boolean tasks = list.items().stream().anyMatch(item -> item.done().isPresent());
+    boolean tasks = list.items().stream().allMatch(item -> item.done().isPresent());
     out.open(
         name, "class", tasks ? "tasks" : "", "start", start, "data-place", place(list.place()));
     list.items().forEach(item -> item(out, item, list.tight()));

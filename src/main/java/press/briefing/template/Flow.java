@@ -54,9 +54,10 @@ final class Flow {
     return items;
   }
 
-  /// Whether any of the blocks takes the full width.
+  /// Whether a table of the press's own, or horizons, take the full width.
   static boolean anyWide(List<Block> content) {
-    return content.stream().anyMatch(each -> wide(each) || horizon(each));
+    return content.stream()
+        .anyMatch(each -> (wide(each) && !(each instanceof Block.Table)) || horizon(each));
   }
 
   private static boolean wide(Block block) {

@@ -95,9 +95,7 @@ final class IndicatorViews {
   }
 
   private List<Series> series(Block.Chart block) {
-    return block.spec().indicators().stream()
-        .flatMap(id -> briefing.series(id).stream())
-        .toList();
+    return block.spec().indicators().stream().flatMap(id -> briefing.series(id).stream()).toList();
   }
 
   /// Where the data of some indicators come from, in one line; empty if nobody said.

@@ -13,8 +13,9 @@ record NoteMarkup(List<Note> notes, BlockMarkup blocks, InlineMarkup inlines, Wo
   Markup margin(int number) {
     MarkupWriter out = new MarkupWriter();
     out.open("div", "class", "margin-note", "id", "note-" + number, "data-place", place(number));
-    out.open("span", "class", "note-number").text(String.valueOf(number)).close("span").text(" ");
-    return out.markup(body(number)).close("div").done();
+    out.open("div", "class", "note-text").open("span", "class", "note-number");
+    out.text(String.valueOf(number)).close("span").text(" ");
+    return out.markup(body(number)).close("div").close("div").done();
   }
 
   /// For the web.
@@ -30,12 +31,16 @@ record NoteMarkup(List<Note> notes, BlockMarkup blocks, InlineMarkup inlines, Wo
     return find(number).stream().map(note -> note.place().toString()).findFirst().orElse("");
   }
 
-  /// A single paragraph stands in the line of its number.
+  /// The first paragraph stands in the line of the number.
   private Markup body(int number) {
     List<Block> content = find(number).stream().flatMap(note -> note.content().stream()).toList();
-    return content.size() == 1 && content.getFirst() instanceof Block.Paragraph paragraph
-        ? inlines.write(paragraph.content())
-        : blocks.write(content);
+    if (content.isEmpty() || !(content.getFirst() instanceof Block.Paragraph first)) {
+      return blocks.write(content);
+    }
+    return new MarkupWriter()
+        .markup(inlines.write(first.content()))
+        .markup(blocks.write(content.subList(1, content.size())))
+        .done();
   }
 
   private List<Note> find(int number) {

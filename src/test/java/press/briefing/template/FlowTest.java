@@ -46,7 +46,7 @@ class FlowTest {
         typeset(Medium.PRINT, List.of(cited))
             .contains(
                 "</a><div class=\"margin-note\" id=\"note-1\" data-place=\"sample/ko.md:7:1\">"
-                    + "<span class=\"note-number\">1</span> 현금 지출의 합이다.</div></p>"));
+                    + "<div class=\"note-text\"><span class=\"note-number\">1</span> 현금 지출의 합이다.</div></div></p>"));
   }
 
   @Test

@@ -69,9 +69,7 @@ public final class Templates {
   private Place place(
       @Nullable String found, String asked, @Nullable Integer line, @Nullable Integer column) {
     Place file = Place.of(files.path(found == null ? asked : found));
-    return line == null || column == null || line <= 0
-        ? file
-        : file.at(line, Math.max(0, column));
+    return line == null || column == null || line <= 0 ? file : file.at(line, Math.max(0, column));
   }
 
   /// FreeMarker's message in one line, without its tips.
