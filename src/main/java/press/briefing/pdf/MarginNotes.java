@@ -1,7 +1,6 @@
 package press.briefing.pdf;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.w3c.dom.Element;
@@ -60,6 +59,9 @@ final class MarginNotes {
       notes.stream().filter(note -> note.isOn(page)).forEach(here::add);
       here.forEach(note -> note.layOut(context, root, page.getTop()));
       int fitting = fitting(here, page);
+      while (fitting > 1 && collides(here.subList(0, fitting), page)) {
+        fitting--;
+      }
       stack(here.subList(0, fitting), page);
       carried = here.subList(fitting, here.size());
       if (!carried.isEmpty() && page == layer.getLastPage()) {
@@ -131,7 +133,18 @@ final class MarginNotes {
     return obstacle.getAbsX() < root.getAbsX() + root.getContentWidth() / 2;
   }
 
-  private void stack(List<MarginNote> notes, PageBox page) {
+  /// Whether a note stands over something, where the page has no better place for it.
+  private boolean collides(List<MarginNote> notes, PageBox page) {
+    int[] tops = tops(notes, page);
+    for (int i = 0; i < tops.length; i++) {
+      if (clear(tops[i], notes.get(i).height(), tops[i]) != tops[i]) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int[] tops(List<MarginNote> notes, PageBox page) {
     int[] tops = new int[notes.size()];
     int free = page.getTop();
     for (int i = 0; i < tops.length; i++) {
@@ -143,6 +156,11 @@ final class MarginNotes {
       tops[i] = Math.max(page.getTop(), Math.min(tops[i], limit - notes.get(i).height()));
       limit = tops[i];
     }
+    return tops;
+  }
+
+  private void stack(List<MarginNote> notes, PageBox page) {
+    int[] tops = tops(notes, page);
     int right = page.getContentWidth(context);
     for (int i = 0; i < tops.length; i++) {
       notes.get(i).moveTo(context, right, tops[i]);
