@@ -10,6 +10,7 @@ import press.briefing.data.csv.CsvRows;
 import press.briefing.data.records.RecordRows;
 import press.briefing.data.table.Names;
 import press.briefing.data.table.Rows;
+import press.briefing.data.xlsx.Workbook;
 import press.briefing.diagnostic.Code;
 import press.briefing.diagnostic.Diagnostics;
 import press.briefing.diagnostic.Place;
@@ -34,27 +35,35 @@ record DataFiles(Gate gate, Diagnostics problems) {
   private void readFile(String path, List<SeriesBuilder> builders) {
     DataRef first = builders.getFirst().data();
     gate.open(path, first.file().place(), Budget.DATA, problems)
-        .flatMap(source -> opener(source, first.kind()))
+        .flatMap(source -> opener(source, first))
         .ifPresent(opener -> tables(opener, builders));
   }
 
   /// Opens one table of a file that is read already.
   private interface Opener {
-    Optional<Rows> open(DataRef.Part part, List<String> wanted);
+    Optional<Rows> open(DataRef data, List<String> wanted);
   }
 
-  private Optional<Opener> opener(Source source, DataKind kind) {
-    return switch (kind) {
+  private Optional<Opener> opener(Source source, DataRef first) {
+    return switch (first.kind()) {
       case CSV, JSON, YAML ->
-          new DataText(problems).decode(source).map(text -> text(source.place(), text, kind));
+          new DataText(problems).decode(source).map(text -> text(source.place(), text));
+      case XLSX -> Workbook.open(source, first.file().place(), problems).map(DataFiles::workbook);
     };
   }
 
-  private Opener text(Place file, String text, DataKind kind) {
-    return (part, wanted) ->
-        part instanceof DataRef.Part.Records(String pointer)
-            ? records(file, text, kind, pointer)
+  private Opener text(Place file, String text) {
+    return (data, wanted) ->
+        data.part() instanceof DataRef.Part.Records(String pointer)
+            ? records(file, text, data.kind(), pointer)
             : CsvRows.open(text, file, wanted, problems);
+  }
+
+  private static Opener workbook(Workbook book) {
+    return (data, wanted) ->
+        data.part() instanceof DataRef.Part.Sheet(Workbook.Part cells)
+            ? book.rows(cells, data.place(), wanted)
+            : Optional.empty();
   }
 
   private Optional<Rows> records(Place file, String text, DataKind kind, String pointer) {
@@ -68,8 +77,9 @@ record DataFiles(Gate gate, Diagnostics problems) {
     for (SeriesBuilder each : builders) {
       byPart.computeIfAbsent(each.data().part(), key -> new ArrayList<>()).add(each);
     }
-    byPart.forEach(
-        (part, each) -> opener.open(part, columns(each)).ifPresent(rows -> hand(rows, each)));
+    for (List<SeriesBuilder> each : byPart.values()) {
+      opener.open(each.getFirst().data(), columns(each)).ifPresent(rows -> hand(rows, each));
+    }
   }
 
   private static List<String> columns(Collection<SeriesBuilder> builders) {

@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 enum DataKind {
   CSV(List.of("csv", "tsv"), List.of()),
   JSON(List.of("json"), List.of("records")),
-  YAML(List.of("yaml", "yml"), List.of("records"));
+  YAML(List.of("yaml", "yml"), List.of("records")),
+  XLSX(List.of("xlsx", "xlsm"), List.of("sheet", "range"));
 
   private static final List<String> COMMON =
       List.of("period", "value", "where", "status", "vintage");

@@ -3,14 +3,17 @@ package press.briefing.data;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import press.briefing.data.xlsx.Workbook;
 import press.briefing.diagnostic.Place;
 
 /// Where an indicator's observations stand.
 ///
 /// @param file relative to the file that cites it
 /// @param part which table of it
+/// @param place of what names the part, else of the file
 /// @param where what cells of a row must say for the row to count
-record DataRef(Word file, DataKind kind, Part part, Columns columns, List<Filter> where) {
+record DataRef(
+    Word file, DataKind kind, Part part, Place place, Columns columns, List<Filter> where) {
   DataRef {
     where = List.copyOf(where);
   }
@@ -28,6 +31,9 @@ record DataRef(Word file, DataKind kind, Part part, Columns columns, List<Filter
 
     /// The records at a JSON pointer; an empty one is the document itself.
     record Records(String pointer) implements Part {}
+
+    /// Cells of a workbook.
+    record Sheet(Workbook.Part cells) implements Part {}
   }
 
   /// The columns by their names.

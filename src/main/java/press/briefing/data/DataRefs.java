@@ -2,9 +2,12 @@ package press.briefing.data;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import press.briefing.data.table.Names;
+import press.briefing.data.xlsx.Workbook;
 import press.briefing.diagnostic.Code;
 import press.briefing.diagnostic.Diagnostics;
+import press.briefing.diagnostic.Place;
 import press.briefing.tree.Fields;
 import press.briefing.tree.Keys;
 import press.briefing.tree.Node;
@@ -12,7 +15,7 @@ import press.briefing.tree.Node;
 /// Reads the `data` of an indicator.
 record DataRefs(Diagnostics problems) {
   private static final Keys KEYS =
-      Keys.of("file", "period", "value", "where", "status", "vintage", "records");
+      Keys.of("file", "period", "value", "where", "status", "vintage", "records", "sheet", "range");
   private static final String EXAMPLE = "{file: data/capex.csv, period: 분기, value: 합계}";
 
   Optional<DataRef> read(Fields indicator) {
@@ -29,7 +32,16 @@ record DataRefs(Diagnostics problems) {
     List<DataRef.Filter> where = filters(fields);
     return part.isEmpty() || columns.isEmpty()
         ? Optional.empty()
-        : Optional.of(new DataRef(file.get(), kind.get(), part.get(), columns.get(), where));
+        : Optional.of(
+            new DataRef(file.get(), kind.get(), part.get(), place(fields), columns.get(), where));
+  }
+
+  private static Place place(Fields fields) {
+    return Stream.of("range", "sheet", "records", "file")
+        .filter(each -> fields.node(each).isPresent())
+        .map(fields::place)
+        .findFirst()
+        .orElse(fields.place());
   }
 
   private static Optional<DataRef.Columns> columns(Fields fields) {
@@ -84,6 +96,10 @@ record DataRefs(Diagnostics problems) {
     return switch (kind) {
       case CSV -> Optional.of(new DataRef.Part.Whole());
       case JSON, YAML -> records(fields).map(DataRef.Part.Records::new);
+      case XLSX ->
+          Optional.of(
+              new DataRef.Part.Sheet(
+                  new Workbook.Part(fields.text("sheet"), fields.text("range"))));
     };
   }
 
