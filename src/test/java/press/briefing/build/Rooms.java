@@ -38,6 +38,12 @@ record Rooms(Map<String, Room> byName) {
         .toList();
   }
 
+  /// The rooms that a room may import; none for one that is not in the table.
+  Set<String> arrows(String room) {
+    Room found = byName.get(room);
+    return found == null ? Set.of() : found.arrows();
+  }
+
   /// The rooms that are the home of a library's package.
   Set<String> homes(String library) {
     return byName.entrySet().stream()

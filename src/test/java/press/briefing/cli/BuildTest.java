@@ -2,6 +2,7 @@ package press.briefing.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TimeZone;
 import java.util.TreeSet;
@@ -65,7 +67,7 @@ final class BuildTest {
     Map<String, String> after = shop.tree("out");
     assertEquals(before.keySet(), after.keySet());
     Set<String> changed = new TreeSet<>(after.keySet());
-    changed.removeIf(each -> before.get(each).equals(after.get(each)));
+    changed.removeIf(each -> Objects.equals(before.get(each), after.get(each)));
     assertEquals(Set.of(".briefing-output", "index.html", "ko/a/index.html"), changed);
     assertTrue(Files.exists(shop.path("out/ko/a/a.ko.pdf")));
   }
@@ -107,7 +109,7 @@ final class BuildTest {
     assertEquals(before, shop.tree("out"));
     shop.file("out/.briefing-output", "?").run("build", "--issue", "a").ends(3);
     shop.run("build").ends(0);
-    assertFalse(shop.tree("out").get("ko/b/index.html").equals("edited"));
+    assertNotEquals("edited", shop.tree("out").get("ko/b/index.html"));
   }
 
   @Test
