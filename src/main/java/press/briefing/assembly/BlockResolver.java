@@ -19,8 +19,7 @@ final class BlockResolver {
   private final Measures measures;
   private final Diagnostics problems;
 
-  BlockResolver(
-      InlineResolver inlines, Anchors anchors, Measures measures, Diagnostics problems) {
+  BlockResolver(InlineResolver inlines, Anchors anchors, Measures measures, Diagnostics problems) {
     this.inlines = inlines;
     this.anchors = anchors;
     this.measures = measures;
@@ -44,8 +43,7 @@ final class BlockResolver {
       case Block.Quote it -> new Block.Quote(resolve(it.content()), it.place());
       case Block.CodeBlock it -> it;
       case Block.Admonition it ->
-          new Block.Admonition(
-              it.kind(), text(it.title()), resolve(it.content()), it.place());
+          new Block.Admonition(it.kind(), text(it.title()), resolve(it.content()), it.place());
       case Block.Table it -> table(it);
       case Block.Picture it -> picture(it);
       case Block.Rule it -> it;

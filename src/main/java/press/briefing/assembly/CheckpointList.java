@@ -14,7 +14,7 @@ import press.briefing.model.Section;
 /// belongs.
 ///
 /// @param sections the manuscript's, the list of bullets taken out; one more at the end where
-///     nothing says where the table stands
+///   nothing says where the table stands
 /// @param ids the anchors of the sections
 record CheckpointList(List<Section> sections, List<String> ids, List<Block.Item> bullets) {
   CheckpointList {

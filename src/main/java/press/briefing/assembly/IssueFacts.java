@@ -39,7 +39,8 @@ record IssueFacts(Optional<LocalDate> date, Optional<Period> period, Optional<St
     }
   }
 
-  /// The last day whose data count: the end of the issue's period, else its date; never after `asOf`.
+  /// The last day whose data count: the end of the issue's period, else its date; never after
+  /// `asOf`.
   Optional<LocalDate> lastDay(Optional<LocalDate> asOf) {
     Optional<LocalDate> own = period.map(Period::end).or(() -> date);
     if (own.isEmpty() || asOf.isEmpty()) {

@@ -92,7 +92,8 @@ final class SectionPlan {
     Map<Integer, String> shared = new HashMap<>();
     List<String> mine = new ArrayList<>();
     for (int at = 0; at < of(source).size(); at++) {
-      Optional<Section> partner = Optional.ofNullable(partners.get(at)).map(of(source.other())::get);
+      Optional<Section> partner =
+          Optional.ofNullable(partners.get(at)).map(of(source.other())::get);
       String id = anchors.unique(wish(of(source).get(at), partner, isCheckpoints(source, at)));
       mine.add(id);
       if (partners.containsKey(at)) {
@@ -122,8 +123,8 @@ final class SectionPlan {
     return found.isPresent() && found.getAsInt() == at;
   }
 
-  /// The writer's anchor, else one from the heading: the English one, where there is one, is
-  /// easier to pass on.
+  /// The writer's anchor, else one from the heading: the English one, where there is one, is easier
+  /// to pass on.
   private String wish(Section section, Optional<Section> partner, boolean isCheckpoints) {
     Optional<String> own = section.id().or(() -> partner.flatMap(Section::id));
     if (own.isPresent()) {
@@ -142,9 +143,7 @@ final class SectionPlan {
     if (ko != en) {
       issue.manuscripts().stream()
           .filter(each -> each.language() != source)
-          .forEach(
-              each ->
-                  problems.warning(Code.PAIR_COUNT, each.place(), ko, en, "{#outlook}"));
+          .forEach(each -> problems.warning(Code.PAIR_COUNT, each.place(), ko, en, "{#outlook}"));
     }
   }
 }

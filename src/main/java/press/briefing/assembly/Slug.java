@@ -9,7 +9,8 @@ final class Slug {
 
   private Slug() {}
 
-  /// Letters and digits of a heading in lower case, all else a single dash; `fallback` if none is left.
+  /// Letters and digits of a heading in lower case, all else a single dash; `fallback` if none is
+  /// left.
   static String of(String heading, String fallback) {
     String plain = Normalizer.normalize(heading, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     String dashed = plain.replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");

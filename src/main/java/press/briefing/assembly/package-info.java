@@ -1,4 +1,5 @@
-/// Joins manuscripts and indicators: values printed, particles chosen, sections paired, checkpoints read.
+/// Joins manuscripts and indicators: values printed, particles chosen, sections paired, checkpoints
+/// read.
 @NullMarked
 package press.briefing.assembly;
 

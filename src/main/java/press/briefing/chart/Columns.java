@@ -32,13 +32,12 @@ record Columns(List<Slot> slots, ValueAxis axis, double left, double pitch) {
         .get(index)
         .value()
         .map(axis::at)
-        .map(
-            end ->
-                new Box(
-                    middle(index) - half,
-                    Math.min(zero, end),
-                    middle(index) + half,
-                    Math.max(zero, end)));
+        .map(end ->
+            new Box(
+                middle(index) - half,
+                Math.min(zero, end),
+                middle(index) + half,
+                Math.max(zero, end)));
   }
 
   /// The highest top of the bars between two places.

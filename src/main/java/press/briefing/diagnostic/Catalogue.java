@@ -54,7 +54,8 @@ public final class Catalogue {
     int from = 0;
     for (int open = pattern.indexOf('{'); open >= 0; open = pattern.indexOf('{', from)) {
       int close = pattern.indexOf('}', open);
-      text.append(pattern, from, open).append(argument(pattern.substring(open + 1, close), arguments));
+      text.append(pattern, from, open)
+          .append(argument(pattern.substring(open + 1, close), arguments));
       from = close + 1;
     }
     return text.append(pattern, from, pattern.length()).toString();

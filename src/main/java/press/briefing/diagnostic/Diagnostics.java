@@ -6,7 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/// Gathers the problems of a run, so that all of them are reported at once. Safe to share by threads.
+/// Gathers the problems of a run, so that all of them are reported at once. Safe to share by
+/// threads.
 public final class Diagnostics {
   private final Set<Diagnostic> found = new LinkedHashSet<>();
 

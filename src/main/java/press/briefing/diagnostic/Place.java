@@ -12,7 +12,9 @@ public record Place(String file, int line, int column) implements Comparable<Pla
   public static final Place NOWHERE = new Place("", 0, 0);
 
   private static final Comparator<Place> ORDER =
-      Comparator.comparing(Place::file).thenComparingInt(Place::line).thenComparingInt(Place::column);
+      Comparator.comparing(Place::file)
+          .thenComparingInt(Place::line)
+          .thenComparingInt(Place::column);
 
   public Place {
     if (line < 0 || column < 0) {

@@ -7,7 +7,8 @@ import press.briefing.language.Bilingual;
 /// What a `chart` block asks for.
 ///
 /// @param indicators one or more ids, in order
-public record ChartSpec(Type type, List<String> indicators, Optional<Bilingual<List<Inline>>> title) {
+public record ChartSpec(
+    Type type, List<String> indicators, Optional<Bilingual<List<Inline>>> title) {
   public ChartSpec {
     indicators = List.copyOf(indicators);
   }

@@ -1,7 +1,6 @@
 package press.briefing.model;
 
 import java.util.List;
-import java.util.Optional;
 
 /// The text of a piece in one language, from the headline to the notes.
 ///

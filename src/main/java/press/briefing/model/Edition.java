@@ -3,7 +3,8 @@ package press.briefing.model;
 import java.util.List;
 import press.briefing.language.Language;
 
-/// The briefing in one language: every value printed, every particle chosen, every section with an id.
+/// The briefing in one language: every value printed, every particle chosen, every section with an
+/// id.
 ///
 /// @param counterparts the other languages this issue appears in
 public record Edition(

@@ -26,7 +26,11 @@ public record Galley(
   ///
   /// @param date its day of publication; without it no document carries a date
   public record Facts(
-      String title, List<String> authors, String subject, List<String> keywords, Optional<LocalDate> date) {
+      String title,
+      List<String> authors,
+      String subject,
+      List<String> keywords,
+      Optional<LocalDate> date) {
     public Facts {
       authors = List.copyOf(authors);
       keywords = List.copyOf(keywords);

@@ -79,8 +79,8 @@ public sealed interface Inline {
   /// A line break that the writer asked for.
   record LineBreak(Place place) implements Inline {}
 
-  /// An HTML element that the writer wrote and that is allowed, such as `sub`. Without content it is
-  /// void, or the mere anchor of an id.
+  /// An HTML element that the writer wrote and that is allowed, such as `sub`. Without content it
+  /// is void, or the mere anchor of an id.
   ///
   /// @param name in lower case
   /// @param attributes allowed ones only, addresses checked, in written order

@@ -8,7 +8,10 @@ import java.util.List;
 /// @param manuscripts at most one a language
 /// @param indicators its own first, then the publication's that it does not redefine
 public record Issue(
-    String id, List<Manuscript> manuscripts, List<Series> indicators, List<Checkpoint> checkpoints) {
+    String id,
+    List<Manuscript> manuscripts,
+    List<Series> indicators,
+    List<Checkpoint> checkpoints) {
   public Issue {
     manuscripts = List.copyOf(manuscripts);
     indicators = List.copyOf(indicators);

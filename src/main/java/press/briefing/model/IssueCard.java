@@ -6,8 +6,8 @@ import java.util.Optional;
 import press.briefing.language.Language;
 import press.briefing.quantity.Period;
 
-/// What shared pages, such as the home page, say of an issue. Plain data, so that it can be kept beside the
-/// output and read again when only a part of it is made anew.
+/// What shared pages, such as the home page, say of an issue. Plain data, so that it can be kept
+/// beside the output and read again when only a part of it is made anew.
 ///
 /// @param editions those that are in the output, by language
 public record IssueCard(

@@ -8,7 +8,12 @@ import press.briefing.language.Language;
 /// @param path in the output folder, with `/`
 /// @param pages of a PDF; empty for HTML
 public record Rendition(
-    String issue, Language language, Format format, String path, Optional<Integer> pages, byte[] bytes) {
+    String issue,
+    Language language,
+    Format format,
+    String path,
+    Optional<Integer> pages,
+    byte[] bytes) {
 
   /// What a rendition is written as, in the order of reports.
   public enum Format {

@@ -6,8 +6,7 @@ import press.briefing.diagnostic.Place;
 /// What a value asks for: an indicator, a measure of it, and the period it is taken at.
 ///
 /// @param place of the id
-public record ValueRef(
-    String indicator, MeasureCall measure, Optional<PeriodRef> at, Place place) {
+public record ValueRef(String indicator, MeasureCall measure, Optional<PeriodRef> at, Place place) {
   /// The spelling of contracts, such as `capex.yoy@2026Q3`; a bare id is its latest value.
   @Override
   public String toString() {

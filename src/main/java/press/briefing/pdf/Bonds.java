@@ -2,25 +2,94 @@ package press.briefing.pdf;
 
 import java.util.Set;
 
-/// Which words a line end never parts: a number and its unit, the parts of a date, a short last word
-/// and the one before it.
+/// Which words a line end never parts: a number and its unit, the parts of a date, a short last
+/// word and the one before it.
 final class Bonds {
   private static final Set<String> UNITS =
       Set.of(
-          "billion", "million", "trillion", "thousand", "percent", "per", "pp", "bp", "bps", "GW", "MW",
-          "kW", "TW", "GWh", "MWh", "kWh", "TWh", "kg", "g", "t", "km", "m", "cm", "mm", "nm", "GB",
-          "TB", "PB", "MB", "GHz", "MHz", "V", "W", "months", "month", "weeks", "week", "days", "day",
-          "years", "year", "quarters", "hours", "points", "%", "%p", "℃", "USD", "KRW", "EUR");
+          "billion",
+          "million",
+          "trillion",
+          "thousand",
+          "percent",
+          "per",
+          "pp",
+          "bp",
+          "bps",
+          "GW",
+          "MW",
+          "kW",
+          "TW",
+          "GWh",
+          "MWh",
+          "kWh",
+          "TWh",
+          "kg",
+          "g",
+          "t",
+          "km",
+          "m",
+          "cm",
+          "mm",
+          "nm",
+          "GB",
+          "TB",
+          "PB",
+          "MB",
+          "GHz",
+          "MHz",
+          "V",
+          "W",
+          "months",
+          "month",
+          "weeks",
+          "week",
+          "days",
+          "day",
+          "years",
+          "year",
+          "quarters",
+          "hours",
+          "points",
+          "%",
+          "%p",
+          "℃",
+          "USD",
+          "KRW",
+          "EUR");
   private static final Set<String> PREFIXES =
-      Set.of("USD", "KRW", "EUR", "JPY", "CNY", "GBP", "US$", "No.", "Q1", "Q2", "Q3", "Q4", "H1", "H2");
+      Set.of(
+          "USD", "KRW", "EUR", "JPY", "CNY", "GBP", "US$", "No.", "Q1", "Q2", "Q3", "Q4", "H1",
+          "H2");
   private static final Set<String> MONTHS =
       Set.of(
-          "January", "February", "March", "April", "May", "June", "July", "August", "September",
-          "October", "November", "December", "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep",
-          "Sept", "Oct", "Nov", "Dec");
+          "January",
+          "February",
+          "March",
+          "April",
+          "May",
+          "June",
+          "July",
+          "August",
+          "September",
+          "October",
+          "November",
+          "December",
+          "Jan",
+          "Feb",
+          "Mar",
+          "Apr",
+          "Jun",
+          "Jul",
+          "Aug",
+          "Sep",
+          "Sept",
+          "Oct",
+          "Nov",
+          "Dec");
   private static final String[] COUNTERS = {
-    "원", "달러", "유로", "엔", "위안", "파운드", "조", "억", "만", "천", "년", "월", "일", "개월", "분기", "주", "시",
-    "분", "초", "명", "건", "개", "곳", "대", "배", "회", "차례", "번", "포인트", "퍼센트", "톤", "호"
+    "원", "달러", "유로", "엔", "위안", "파운드", "조", "억", "만", "천", "년", "월", "일", "개월", "분기", "주", "시", "분",
+    "초", "명", "건", "개", "곳", "대", "배", "회", "차례", "번", "포인트", "퍼센트", "톤", "호"
   };
   private static final String SCALES = "조억만천백";
   private static final int SHORT_KOREAN = 4;

@@ -2,21 +2,20 @@ package press.briefing.pdf;
 
 /// Where a line of Korean or English may end.
 ///
-/// Lines break between words; within a word only after `·`, `/`, `~`, `→`, `–` and `-`. No line starts
-/// with closing punctuation or ends with an opening bracket; numbers stay with their units, dates stay
-/// whole, and a short last word stays with the one before it.
+/// Lines break between words; within a word only after `·`, `/`, `~`, `→`, `–` and `-`. No line
+/// starts with closing punctuation or ends with an opening bracket; numbers stay with their units,
+/// dates stay whole, and a short last word stays with the one before it.
 final class BreakRules {
   private static final String NO_START =
-      ")]}〉》」』】〕）］｝’”»›、。，．！？：；,.!?:;…‥·ㆍ・%％‰°′″℃℉¢~～〜-–—/→ー々〃"
-          + "ぁぃぅぇぉっゃゅょァィゥェォッャュョ";
+      ")]}〉》」』】〕）］｝’”»›、。，．！？：；,.!?:;…‥·ㆍ・%％‰°′″℃℉¢~～〜-–—/→ー々〃" + "ぁぃぅぇぉっゃゅょァィゥェォッャュョ";
   private static final String NO_END = "([{〈《「『【〔（［｛‘“«‹₩$€£¥＄￦";
   private static final String BREAK_AFTER = "·ㆍ・/~～〜→–—-、。，．！？\u200B";
   private static final String SIGNS = "-–~～+−/";
 
   private BreakRules() {}
 
-  /// Whether a line may end before the character at `position`. Before a blank it ends with the word,
-  /// and the blank is dropped.
+  /// Whether a line may end before the character at `position`. Before a blank it ends with the
+  /// word, and the blank is dropped.
   static boolean allows(Flow flow, int position) {
     char before = flow.at(position - 1);
     char next = flow.at(position);
@@ -37,8 +36,7 @@ final class BreakRules {
     if (flow.at(word) == Flow.END || neverEnds(before)) {
       return false;
     }
-    boolean signed =
-        SIGNS.indexOf(flow.at(word)) >= 0 && Characters.digit(flow.at(word + 1));
+    boolean signed = SIGNS.indexOf(flow.at(word)) >= 0 && Characters.digit(flow.at(word + 1));
     return (signed || !neverStarts(flow.at(word)))
         && !Bonds.holds(flow, position, word)
         && !Bonds.endsParagraph(flow, position, word);

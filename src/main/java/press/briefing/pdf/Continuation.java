@@ -2,9 +2,9 @@ package press.briefing.pdf;
 
 /// The width that the rest of a word takes in the elements that follow, written as text.
 ///
-/// The layout decides about a line end by the width of text alone, one element at a time. Where a word
-/// goes on in the next element, this stands in for the rest of it: a mark and two characters that hold
-/// the width. It is measured and never printed.
+/// The layout decides about a line end by the width of text alone, one element at a time. Where a
+/// word goes on in the next element, this stands in for the rest of it: a mark and two characters
+/// that hold the width. It is measured and never printed.
 final class Continuation {
   private static final char MARK = '\uFDD0';
   private static final int LENGTH = 3;

@@ -79,8 +79,8 @@ final class DocumentFonts implements FontResolver, AutoCloseable {
     return borrowed.computeIfAbsent(file, shelf::lend);
   }
 
-  /// The face that sets a character: the wanted one, else the first that has its glyph; the wanted one
-  /// again if none has.
+  /// The face that sets a character: the wanted one, else the first that has its glyph; the wanted
+  /// one again if none has.
   Typeface faceFor(Typeface wanted, int character) {
     if (wanted.has(character)) {
       return wanted;

@@ -22,7 +22,8 @@ final class Drawing extends PlacedElement {
     this.fonts = fonts;
   }
 
-  /// The drawing as large as its style says, else as its own width and height, else as its column is wide.
+  /// The drawing as large as its style says, else as its own width and height, else as its column
+  /// is wide.
   static Drawing of(Element svg, PrintElements.Room room, DocumentFonts fonts, int dotsPerPixel) {
     SvgBox view = SvgBox.of(svg);
     float ratio = view.height() / view.width();
@@ -54,7 +55,8 @@ final class Drawing extends PlacedElement {
         -scale,
         (float) corner.getX() - view.x() * scale + (width - view.width() * scale) / 2,
         (float) corner.getY() + view.y() * scale - (height - view.height() * scale) / 2);
-    new SvgPainter(page, press.painter(), fonts).paint(svg, SvgStyle.inherited(Objects.requireNonNull(box.getStyle())));
+    new SvgPainter(page, press.painter(), fonts)
+        .paint(svg, SvgStyle.inherited(Objects.requireNonNull(box.getStyle())));
     page.restoreState();
   }
 }

@@ -2,7 +2,8 @@ package press.briefing.pdf;
 
 import java.util.function.Supplier;
 
-/// The text of one element and, as far as a line break depends on it, of what follows in the paragraph.
+/// The text of one element and, as far as a line break depends on it, of what follows in the
+/// paragraph.
 final class Flow {
   /// What stands after the paragraph's last character.
   static final char END = '\0';

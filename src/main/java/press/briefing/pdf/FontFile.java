@@ -2,8 +2,8 @@ package press.briefing.pdf;
 
 /// The font programs that come with the press, in the order in which a missing glyph is sought.
 ///
-/// Pretendard sets all text, Nanum Gothic Coding sets code. DejaVu Sans lends signs such as `☑`, Nanum
-/// Barun Gothic lends Hanja; both are read only when a text needs them.
+/// Pretendard sets all text, Nanum Gothic Coding sets code. DejaVu Sans lends signs such as `☑`,
+/// Nanum Barun Gothic lends Hanja; both are read only when a text needs them.
 enum FontFile {
   PRETENDARD("Pretendard-Regular", 400),
   PRETENDARD_SEMIBOLD("Pretendard-SemiBold", 600),

@@ -12,7 +12,8 @@ import org.openpdf.text.pdf.BaseFont;
 
 /// The fonts of a run, each parsed once for every document that is printed at the same time.
 ///
-/// A parsed font is lent to one document and comes back when that is written. Safe to share by threads.
+/// A parsed font is lent to one document and comes back when that is written. Safe to share by
+/// threads.
 public final class FontShelf {
   private final Map<FontFile, Queue<BaseFont>> idle = new ConcurrentHashMap<>();
   private final Map<FontFile, GlyphWidths> widths = new ConcurrentHashMap<>();

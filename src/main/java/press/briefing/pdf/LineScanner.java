@@ -12,9 +12,10 @@ final class LineScanner implements BreakPointsProvider {
   private int needEnds;
   private boolean firstWord;
 
-  /// @param fresh whether the text starts a line, so that its first word may be parted if it is longer
-  /// @param continuation the width in dots of what belongs to the text's last word, from the number of
-  ///     its characters
+  /// @param fresh whether the text starts a line, so that its first word may be parted if it is
+  ///   longer
+  /// @param continuation the width in dots of what belongs to the text's last word, from the number
+  ///   of its characters
   LineScanner(Flow flow, boolean fresh, IntUnaryOperator continuation) {
     this.flow = flow;
     this.continuation = continuation;

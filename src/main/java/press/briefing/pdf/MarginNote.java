@@ -42,7 +42,8 @@ record MarginNote(BlockBox box, LineBox line) {
     return bottom;
   }
 
-  /// Moves it so that its content ends at the right edge, which is given in dots from the content's left.
+  /// Moves it so that its content ends at the right edge, which is given in dots from the content's
+  /// left.
   void moveTo(LayoutContext context, int right, int top) {
     int edge = box.getAbsX() + box.getTx() + box.getContentWidth();
     box.setX(box.getX() + right - edge);

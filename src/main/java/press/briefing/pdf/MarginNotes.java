@@ -14,10 +14,11 @@ import org.xhtmlrenderer.render.PageBox;
 
 /// Places the notes in the margin, each beside the line that cites it.
 ///
-/// A note is a floated element of the class `margin-note` right behind its mark. It moves to the right
-/// edge of the page's content, its first baseline level with the line of its mark; down where another
-/// note stands in its way, and up where the page ends. It keeps clear of elements of the class
-/// `keep-clear`: it moves up before one that is as wide as the page, and below one in the margin.
+/// A note is a floated element of the class `margin-note` right behind its mark. It moves to the
+/// right edge of the page's content, its first baseline level with the line of its mark; down where
+/// another note stands in its way, and up where the page ends. It keeps clear of elements of the
+/// class `keep-clear`: it moves up before one that is as wide as the page, and below one in the
+/// margin.
 final class MarginNotes {
   private static final String CLASS = "margin-note";
   private static final String KEEP_CLEAR = "keep-clear";
@@ -49,7 +50,8 @@ final class MarginNotes {
     return Objects.requireNonNull(root.getLayer());
   }
 
-  /// Goes from page to page; what does not fit on one comes first on the next, which may be a new one.
+  /// Goes from page to page; what does not fit on one comes first on the next, which may be a new
+  /// one.
   private void place(List<MarginNote> notes) {
     Layer layer = layer();
     List<MarginNote> carried = List.of();

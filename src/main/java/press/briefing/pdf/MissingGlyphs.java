@@ -1,8 +1,6 @@
 package press.briefing.pdf;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import press.briefing.diagnostic.Code;
 import press.briefing.diagnostic.Diagnostics;

@@ -20,8 +20,8 @@ import org.xhtmlrenderer.render.PageBox;
 
 /// The bookmarks of a document: its headings, nested by their levels.
 ///
-/// `data-bookmark` on a heading is the bookmark's text instead of the heading's own; empty, it leaves
-/// the bookmark out.
+/// `data-bookmark` on a heading is the bookmark's text instead of the heading's own; empty, it
+/// leaves the bookmark out.
 final class Outline {
   private static final String ATTRIBUTE = "data-bookmark";
 
@@ -92,8 +92,7 @@ final class Outline {
   private PdfDestination target(Box box) {
     Layer layer = Objects.requireNonNull(root.getLayer());
     PageBox page = Objects.requireNonNull(layer.getPage(context, box.getAbsY()));
-    int down =
-        page.getMarginBorderPadding(context, Edge.TOP) + box.getAbsY() - page.getTop();
+    int down = page.getMarginBorderPadding(context, Edge.TOP) + box.getAbsY() - page.getTop();
     float y = (page.getHeight(context) - down) / dotsPerPoint;
     PdfDestination target = new PdfDestination(PdfDestination.XYZ, 0, y, 0);
     target.addPage(writer.getPageReference(page.getPageNo() + 1));

@@ -9,8 +9,8 @@ import org.xhtmlrenderer.render.RenderingContext;
 
 /// Paints one page: its margins, then what of the document falls on it.
 ///
-/// The document is cut off above and below the page's content, where it goes on on other pages, but not
-/// at the sides: what the style sheet moves into the margins stays visible.
+/// The document is cut off above and below the page's content, where it goes on on other pages, but
+/// not at the sides: what the style sheet moves into the margins stays visible.
 record PagePainter(RenderingContext context, PageBox page) {
   /// A page begins without a clip, which `setClip` takes as null, whatever its signature says.
   @SuppressWarnings("NullAway")

@@ -13,8 +13,9 @@ import press.briefing.model.Galley;
 
 /// Prints galleys as PDF. The same galley always gives the same bytes.
 ///
-/// The galley's markup is XHTML, its style sheet the subset of CSS that Flying Saucer knows. Nothing but
-/// the galley is read: pictures come with it, fonts from the shelf. Safe to share by threads.
+/// The galley's markup is XHTML, its style sheet the subset of CSS that Flying Saucer knows.
+/// Nothing but the galley is read: pictures come with it, fonts from the shelf. Safe to share by
+/// threads.
 public final class PdfPress {
   static {
     XRLog.setLoggingEnabled(false);

@@ -106,8 +106,7 @@ final class PressDevice extends ITextOutputDevice {
       open = line;
     }
     CalculatedStyle style = Objects.requireNonNull(box.getStyle());
-    JustificationInfo justification =
-        style.isTextJustify() ? line.getJustificationInfo() : null;
+    JustificationInfo justification = style.isTextJustify() ? line.getJustificationInfo() : null;
     float x = box.getAbsX() + text.getX();
     float y = box.getAbsY() + box.getBaseline();
     TextPainter.Line piece =
@@ -155,12 +154,11 @@ final class PressDevice extends ITextOutputDevice {
     }
     writeLine();
     fill(NOTHING);
-    painter.paint(
-        getCurrentPage(), line(type, words, new Point2D.Float(x, y), info, null));
+    painter.paint(getCurrentPage(), line(type, words, new Point2D.Float(x, y), info, null));
   }
 
-  /// A line's text with the space that the line break swallowed, so that a copied text keeps its words
-  /// apart.
+  /// A line's text with the space that the line break swallowed, so that a copied text keeps its
+  /// words apart.
   private static String words(InlineText text) {
     String shown = Characters.printed(text.getSubstring());
     String whole = text.getMasterText();
@@ -170,11 +168,7 @@ final class PressDevice extends ITextOutputDevice {
   }
 
   private TextPainter.Line line(
-      Type font,
-      String text,
-      Point2D at,
-      @Nullable JustificationInfo info,
-      @Nullable Node source) {
+      Type font, String text, Point2D at, @Nullable JustificationInfo info, @Nullable Node source) {
     Point2D spot = toPage(at);
     return new TextPainter.Line(
         font,

@@ -84,13 +84,19 @@ final class PressTextRenderer
   }
 
   @Override
-  public float[] getGlyphPositions(ITextOutputDevice device, ITextFSFont font, FSGlyphVector glyphs) {
+  public float[] getGlyphPositions(
+      ITextOutputDevice device, ITextFSFont font, FSGlyphVector glyphs) {
     throw new UnsupportedOperationException("text is written as text");
   }
 
   @Override
   public Rectangle getGlyphBounds(
-      ITextOutputDevice device, ITextFSFont font, FSGlyphVector glyphs, int index, float x, float y) {
+      ITextOutputDevice device,
+      ITextFSFont font,
+      FSGlyphVector glyphs,
+      int index,
+      float x,
+      float y) {
     throw new UnsupportedOperationException("text is written as text");
   }
 }

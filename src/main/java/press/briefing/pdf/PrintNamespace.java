@@ -8,8 +8,8 @@ import org.w3c.dom.Element;
 import org.xhtmlrenderer.css.sheet.StylesheetInfo;
 import org.xhtmlrenderer.simple.extend.XhtmlNamespaceHandler;
 
-/// How the layout reads the document: only the given style sheet counts, and elements it asks about are
-/// remembered for the line breaks.
+/// How the layout reads the document: only the given style sheet counts, and elements it asks about
+/// are remembered for the line breaks.
 final class PrintNamespace extends XhtmlNamespaceHandler {
   private static final List<String> ALL = List.of("all");
 
@@ -28,8 +28,7 @@ final class PrintNamespace extends XhtmlNamespaceHandler {
   @Override
   public Optional<StylesheetInfo> getDefaultStylesheet() {
     return Optional.of(
-        new StylesheetInfo(
-            StylesheetInfo.Origin.USER_AGENT, "base.css", ALL, BaseStyle.CSS));
+        new StylesheetInfo(StylesheetInfo.Origin.USER_AGENT, "base.css", ALL, BaseStyle.CSS));
   }
 
   @Override

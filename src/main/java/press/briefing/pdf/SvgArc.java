@@ -67,7 +67,11 @@ record SvgArc(
 
     private float[] curve(double from, double to, double handle) {
       float[] curve = new float[6];
-      put(curve, 0, Math.cos(from) - handle * Math.sin(from), Math.sin(from) + handle * Math.cos(from));
+      put(
+          curve,
+          0,
+          Math.cos(from) - handle * Math.sin(from),
+          Math.sin(from) + handle * Math.cos(from));
       put(curve, 2, Math.cos(to) + handle * Math.sin(to), Math.sin(to) - handle * Math.cos(to));
       put(curve, 4, Math.cos(to), Math.sin(to));
       return curve;

@@ -6,12 +6,14 @@ import java.util.Optional;
 /// Reads a colour of a drawing as red, green and blue.
 final class SvgColor {
   private static final Map<String, Integer> NAMES =
-      Map.of("black", 0x000000, "white", 0xFFFFFF, "gray", 0x808080, "grey", 0x808080, "red", 0xFF0000);
+      Map.of(
+          "black", 0x000000, "white", 0xFFFFFF, "gray", 0x808080, "grey", 0x808080, "red",
+          0xFF0000);
 
   private SvgColor() {}
 
-  /// The colour a text means; empty for `none`. `currentColor` and what is unknown mean `current`, and a
-  /// `var(--name, colour)` means its colour.
+  /// The colour a text means; empty for `none`. `currentColor` and what is unknown mean `current`,
+  /// and a `var(--name, colour)` means its colour.
   static Optional<Integer> read(String text, int current) {
     String name = text.strip();
     if (name.startsWith("var(")) {
@@ -26,8 +28,7 @@ final class SvgColor {
     if (name.startsWith("#")) {
       return Optional.of(hex(name.substring(1), current));
     }
-    return Optional.of(
-        name.startsWith("rgb(") ? triple(name) : NAMES.getOrDefault(name, current));
+    return Optional.of(name.startsWith("rgb(") ? triple(name) : NAMES.getOrDefault(name, current));
   }
 
   private static int hex(String digits, int current) {

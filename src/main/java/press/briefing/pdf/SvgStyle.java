@@ -46,7 +46,8 @@ final class SvgStyle {
     for (String declaration : element.getAttribute("style").split(";", -1)) {
       int colon = declaration.indexOf(':');
       if (colon > 0) {
-        merged.put(declaration.substring(0, colon).strip(), declaration.substring(colon + 1).strip());
+        merged.put(
+            declaration.substring(0, colon).strip(), declaration.substring(colon + 1).strip());
       }
     }
     merged.put(OPACITY, String.valueOf(number(OPACITY, 1) * ownOpacity(element)));

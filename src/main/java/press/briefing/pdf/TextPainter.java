@@ -22,8 +22,7 @@ final class TextPainter {
   /// Writes a line of text in the current fill colour.
   void paint(PdfContentByte page, Line line) {
     page.beginText();
-    page.setTextMatrix(
-        1, 0, leans(line) ? SLANT : 0, line.mirrored() ? -1 : 1, line.x(), line.y());
+    page.setTextMatrix(1, 0, leans(line) ? SLANT : 0, line.mirrored() ? -1 : 1, line.x(), line.y());
     String text = line.text();
     int start = 0;
     while (start < text.length()) {
@@ -91,8 +90,7 @@ final class TextPainter {
   }
 
   private static boolean leans(Line line) {
-    return line.type().slanted()
-        && line.text().codePoints().noneMatch(Characters::eastAsian);
+    return line.type().slanted() && line.text().codePoints().noneMatch(Characters::eastAsian);
   }
 
   /// Text, and where it stands.

@@ -27,11 +27,16 @@ record XmpPacket(Galley galley, String producer) {
     packet.append("<dc:title>").append(alternative(facts.title())).append("</dc:title>\n");
     if (!facts.authors().isEmpty()) {
       packet.append("<dc:creator><rdf:Seq>");
-      facts.authors().forEach(author -> packet.append("<rdf:li>").append(escaped(author)).append("</rdf:li>"));
+      facts
+          .authors()
+          .forEach(author -> packet.append("<rdf:li>").append(escaped(author)).append("</rdf:li>"));
       packet.append("</rdf:Seq></dc:creator>\n");
     }
     if (!facts.subject().isBlank()) {
-      packet.append("<dc:description>").append(alternative(facts.subject())).append("</dc:description>\n");
+      packet
+          .append("<dc:description>")
+          .append(alternative(facts.subject()))
+          .append("</dc:description>\n");
     }
     packet
         .append("<dc:language><rdf:Bag><rdf:li>")

@@ -22,8 +22,7 @@ final class DeadAnchor implements Rule {
     Set<String> anchors = anchors(text);
     for (Inline inline : text.inlines()) {
       if (inline instanceof Inline.Link link && isDead(link.target(), anchors)) {
-        problems.warning(
-            Code.LINK_ANCHOR, link.place(), link.target(), String.join(", ", anchors));
+        problems.warning(Code.LINK_ANCHOR, link.place(), link.target(), String.join(", ", anchors));
       }
     }
   }
@@ -34,7 +33,9 @@ final class DeadAnchor implements Rule {
 
   private static String decoded(String target) {
     String id = target.substring(1);
-    return id.contains("%") ? URLDecoder.decode(id.replace("+", "%2B"), StandardCharsets.UTF_8) : id;
+    return id.contains("%")
+        ? URLDecoder.decode(id.replace("+", "%2B"), StandardCharsets.UTF_8)
+        : id;
   }
 
   private static Set<String> anchors(Text text) {
@@ -44,8 +45,7 @@ final class DeadAnchor implements Rule {
     for (Block block : text.blocks()) {
       switch (block) {
         case Block.Subhead subhead -> anchors.add(subhead.id());
-        case Block.ItemList list ->
-            list.items().forEach(item -> item.id().ifPresent(anchors::add));
+        case Block.ItemList list -> list.items().forEach(item -> item.id().ifPresent(anchors::add));
         default -> {}
       }
     }

@@ -16,8 +16,7 @@ final class EmptySection implements Rule {
   public void read(Text text, Diagnostics problems) {
     for (Section section : text.edition().copy().sections()) {
       if (section.content().isEmpty()) {
-        problems.warning(
-            Code.SECTION_EMPTY, section.place(), PlainText.of(section.crosshead()));
+        problems.warning(Code.SECTION_EMPTY, section.place(), PlainText.of(section.crosshead()));
       }
     }
   }

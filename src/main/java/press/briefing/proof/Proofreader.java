@@ -47,8 +47,7 @@ public final class Proofreader {
     }
   }
 
-  private static void report(
-      Diagnostic found, Optional<RuleWeight> weight, Diagnostics problems) {
+  private static void report(Diagnostic found, Optional<RuleWeight> weight, Diagnostics problems) {
     if (weight.isEmpty()) {
       problems.add(found);
       return;

@@ -65,12 +65,11 @@ public final class Yaml {
 
   private boolean reportUnquoted(int line) {
     Optional<UnquotedValue> found = UnquotedValue.near(text.lines().toList(), line);
-    found.ifPresent(
-        value ->
-            problems.error(
-                Code.FRONT_MATTER_QUOTES,
-                marks.place(value.line(), value.column()),
-                value.corrected()));
+    found.ifPresent(value ->
+        problems.error(
+            Code.FRONT_MATTER_QUOTES,
+            marks.place(value.line(), value.column()),
+            value.corrected()));
     return found.isPresent();
   }
 }

@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/// Sources stand as google-java-format sets them. To set them so:
-/// `mvn -Dquick -Dtest=FormatTest -Dformat test`.
+/// Sources stand as google-java-format sets them. To set them so: `mvn -Dquick -Dtest=FormatTest
+/// -Dformat test`.
 class FormatTest {
   private static final boolean MEND = Boolean.getBoolean("format");
   private static final int FILES_AT_LEAST = 200;

@@ -47,8 +47,7 @@ class RunCasesTest {
   }
 
   private String run(String command, String locale) {
-    Shop.Outcome outcome =
-        new Shop(folder).with(Map.of("LANG", locale)).run(command.split(" "));
+    Shop.Outcome outcome = new Shop(folder).with(Map.of("LANG", locale)).run(command.split(" "));
     return "$ LANG=%s briefing %s\n%s%sexit %d\n\n"
         .formatted(locale, command, outcome.out(), outcome.err(), outcome.code());
   }
