@@ -34,7 +34,7 @@
 /// | data | gate, tree, model, language, quantity, diagnostic | de.siegmar, org.dhatim, org.apache.commons |
 /// | measure | model, language, quantity, diagnostic | |
 /// | assembly | measure, model, language, quantity, diagnostic | |
-/// | proof | model, diagnostic | |
+/// | proof | model, language, quantity, diagnostic | |
 /// | chart | model, language, quantity, diagnostic | |
 /// | template | chart, measure, gate, model, language, quantity, diagnostic | freemarker |
 /// | pdf | gate, model, language, diagnostic | org.xhtmlrenderer, org.openpdf |

@@ -55,9 +55,10 @@ final class InlineResolver {
         yield code;
       }
       case Inline.Value value -> value(value, before);
-      case Inline.Choice choice -> text(chosen(choice), before);
+      case Inline.Choice choice -> chosen(choice, before);
       case Inline.Particle particle -> text(particle(particle, before), before);
       case Inline.Printed printed -> printed;
+      case Inline.Chosen chosen -> chosen;
       case Inline.Emphasis it -> new Inline.Emphasis(all(it.content(), before), it.place());
       case Inline.Strong it -> new Inline.Strong(all(it.content(), before), it.place());
       case Inline.Strike it -> new Inline.Strike(all(it.content(), before), it.place());
@@ -87,17 +88,18 @@ final class InlineResolver {
     }
     String text = FigureText.write(figure.get(), value.style(), language);
     before.append(text);
-    return new Inline.Printed(text, figure.get(), value.place());
+    return new Inline.Printed(text, figure.get(), value.style(), value.place());
   }
 
-  private Inline.Text chosen(Inline.Choice choice) {
+  private Inline chosen(Inline.Choice choice, StringBuilder before) {
     Optional<Figure> figure = measures.figure(choice.value(), problems);
     if (figure.isEmpty()) {
-      return absent(choice.value(), choice);
+      return text(absent(choice.value(), choice), before);
     }
     int sign = figure.get().quantity().signum();
     String words = sign > 0 ? choice.positive() : sign < 0 ? choice.negative() : choice.zero();
-    return new Inline.Text(words, choice.place());
+    before.append(words);
+    return new Inline.Chosen(words, figure.get(), choice.place());
   }
 
   private static Inline.Text absent(ValueRef value, Inline at) {

@@ -6,7 +6,7 @@ import press.briefing.diagnostic.Place;
 import press.briefing.language.Style;
 
 /// A run of text inside a block. [Value], [Choice] and [Particle] stand only in manuscripts:
-/// assembly prints them as [Printed] and [Text].
+/// assembly prints them as [Printed], [Chosen] and [Text].
 public sealed interface Inline {
   /// Where it begins in the manuscript.
   Place place();
@@ -26,8 +26,11 @@ public sealed interface Inline {
   /// @param written as the writer wrote it
   record Particle(String written, Place place) implements Inline {}
 
-  /// A value as printed, with the figure it came from.
-  record Printed(String text, Figure figure, Place place) implements Inline {}
+  /// A value as printed, with the figure it came from and the style it was asked for in.
+  record Printed(String text, Figure figure, Style style, Place place) implements Inline {}
+
+  /// Words as a figure's sign has chosen them.
+  record Chosen(String text, Figure figure, Place place) implements Inline {}
 
   /// Text that is stressed.
   record Emphasis(List<Inline> content, Place place) implements Inline {

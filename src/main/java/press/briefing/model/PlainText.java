@@ -17,6 +17,7 @@ public final class PlainText {
     switch (inline) {
       case Inline.Text plain -> text.append(plain.text());
       case Inline.Printed printed -> text.append(printed.text());
+      case Inline.Chosen chosen -> text.append(chosen.text());
       case Inline.Code code -> text.append(code.text());
       case Inline.Emphasis emphasis -> text.append(of(emphasis.content()));
       case Inline.Strong strong -> text.append(of(strong.content()));

@@ -21,7 +21,13 @@ public final class Proofreader {
   /// A proofreader with all rules.
   public static Proofreader standard() {
     return new Proofreader(
-        List.of(new AlternativeText(), new HeadingOrder(), new EmptySection(), new DeadAnchor()));
+        List.of(
+            new AlternativeText(),
+            new HeadingOrder(),
+            new EmptySection(),
+            new DeadAnchor(),
+            new SignTwice(),
+            new Unread()));
   }
 
   /// Reports what breaks a rule, edition by edition, as heavily as the publication weighs it. A
@@ -29,7 +35,7 @@ public final class Proofreader {
   public void read(Briefing briefing, Diagnostics problems) {
     List<RuleWeight> weights = briefing.publication().rules();
     weights.forEach(weight -> check(weight, problems));
-    List<Text> texts = briefing.editions().stream().map(Text::of).toList();
+    List<Text> texts = briefing.editions().stream().map(each -> Text.of(briefing, each)).toList();
     for (Rule rule : rules) {
       Diagnostics found = new Diagnostics();
       texts.forEach(text -> rule.read(text, found));

@@ -3,6 +3,7 @@ package press.briefing.proof;
 import java.util.ArrayList;
 import java.util.List;
 import press.briefing.model.Block;
+import press.briefing.model.Briefing;
 import press.briefing.model.CheckpointRow;
 import press.briefing.model.Edition;
 import press.briefing.model.Inline;
@@ -11,16 +12,19 @@ import press.briefing.model.Section;
 
 /// All that an edition says, in reading order, however deep it lies.
 final class Text {
+  private final Briefing briefing;
   private final Edition edition;
   private final List<Block> blocks = new ArrayList<>();
   private final List<Inline> inlines = new ArrayList<>();
+  private final List<List<Inline>> runs = new ArrayList<>();
 
-  private Text(Edition edition) {
+  private Text(Briefing briefing, Edition edition) {
+    this.briefing = briefing;
     this.edition = edition;
   }
 
-  static Text of(Edition edition) {
-    Text text = new Text(edition);
+  static Text of(Briefing briefing, Edition edition) {
+    Text text = new Text(briefing, edition);
     text.inlines(edition.copy().title());
     text.inlines(edition.copy().standfirst());
     edition.copy().summary().forEach(text::inlines);
@@ -29,6 +33,11 @@ final class Text {
     edition.checkpoints().forEach(text::checkpoint);
     edition.copy().notes().stream().map(Note::content).forEach(text::blocks);
     return text;
+  }
+
+  /// The briefing that the edition is one of.
+  Briefing briefing() {
+    return briefing;
   }
 
   Edition edition() {
@@ -41,6 +50,11 @@ final class Text {
 
   List<Inline> inlines() {
     return inlines;
+  }
+
+  /// The same inlines by paragraphs, headings, cells and the like.
+  List<List<Inline>> runs() {
+    return runs;
   }
 
   private void section(Section section) {
@@ -77,7 +91,8 @@ final class Text {
       }
       case Block.Rule it -> {}
       case Block.Html it -> inlines(it.content());
-      case Block.Chart it -> {}
+      case Block.Chart it ->
+          it.spec().title().ifPresent(title -> inlines(title.in(edition.language())));
       case Block.IndicatorTable it -> {}
       case Block.CheckpointTable it -> {}
     }
@@ -99,23 +114,26 @@ final class Text {
   }
 
   private void inlines(List<Inline> content) {
+    int from = inlines.size();
     content.forEach(this::inline);
+    runs.add(List.copyOf(inlines.subList(from, inlines.size())));
   }
 
   private void inline(Inline inline) {
     inlines.add(inline);
     switch (inline) {
-      case Inline.Emphasis it -> inlines(it.content());
-      case Inline.Strong it -> inlines(it.content());
-      case Inline.Strike it -> inlines(it.content());
-      case Inline.Link it -> inlines(it.content());
-      case Inline.Element it -> inlines(it.content());
-      case Inline.Image it -> inlines(it.alt());
+      case Inline.Emphasis it -> it.content().forEach(this::inline);
+      case Inline.Strong it -> it.content().forEach(this::inline);
+      case Inline.Strike it -> it.content().forEach(this::inline);
+      case Inline.Link it -> it.content().forEach(this::inline);
+      case Inline.Element it -> it.content().forEach(this::inline);
+      case Inline.Image it -> it.alt().forEach(this::inline);
       case Inline.Text it -> {}
       case Inline.Value it -> {}
       case Inline.Choice it -> {}
       case Inline.Particle it -> {}
       case Inline.Printed it -> {}
+      case Inline.Chosen it -> {}
       case Inline.Code it -> {}
       case Inline.NoteMark it -> {}
       case Inline.LineBreak it -> {}

@@ -50,6 +50,7 @@ final class InlineMarkup {
         citations.use(printed.figure().indicator().id());
         printed(out, printed.text(), "");
       }
+      case Inline.Chosen chosen -> text(out, chosen.text());
       case Inline.Code code -> out.open("code").text(code.text()).close("code");
       case Inline.Emphasis emphasis -> wrap(out, "em", emphasis.content());
       case Inline.Strong strong -> wrap(out, "strong", strong.content());

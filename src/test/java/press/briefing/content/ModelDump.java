@@ -179,6 +179,7 @@ public final class ModelDump {
               + "}";
       case Inline.Particle each -> "<" + each.written() + "@" + at(each.place()) + ">";
       case Inline.Printed each -> "printed " + each.text();
+      case Inline.Chosen each -> "chosen " + each.text();
       case Inline.Emphasis each -> "em" + inlines(each.content());
       case Inline.Strong each -> "strong" + inlines(each.content());
       case Inline.Strike each -> "strike" + inlines(each.content());

@@ -51,7 +51,8 @@ class InlineMarkupTest {
 
   @Test
   void aValueStaysWithItsParticle() {
-    Inline value = new Inline.Printed("1,128억 달러", SampleEdition.figure("capex"), HERE);
+    Inline value =
+        new Inline.Printed("1,128억 달러", SampleEdition.figure("capex"), Style.PLAIN, HERE);
     assertEquals("<span class=\"nb\">1,128억 달러로</span> 늘었다.", web(value, plain("로 늘었다.")));
     assertEquals("1,128억 달러로 늘었다.", write(Medium.PRINT, value, plain("로 늘었다.")));
   }

@@ -10,6 +10,7 @@ import press.briefing.diagnostic.Place;
 import press.briefing.language.Bilingual;
 import press.briefing.language.Dictionary;
 import press.briefing.language.Language;
+import press.briefing.language.Style;
 import press.briefing.model.Block;
 import press.briefing.model.Briefing;
 import press.briefing.model.ChartSpec;
@@ -182,7 +183,8 @@ final class SampleEdition {
         new Block.Paragraph(
             List.of(
                 new Inline.Text(ko ? "투자는 " : "Spending is ", HERE),
-                new Inline.Printed(ko ? "520억 달러" : "USD 52.0 billion", figure("capex"), HERE),
+                new Inline.Printed(
+                    ko ? "520억 달러" : "USD 52.0 billion", figure("capex"), Style.PLAIN, HERE),
                 new Inline.Text(ko ? "로 늘었다." : " and rising.", HERE),
                 new Inline.NoteMark(1, HERE)),
             HERE),
