@@ -18,7 +18,7 @@ final class DefinedNames {
   private DefinedNames() {}
 
   /// The areas by their names; names of formulas, lists of areas and the like are left out.
-  static Map<String, Area> of(Package file) {
+  static Map<String, Area> of(Container file) {
     Map<String, Area> areas = new LinkedHashMap<>();
     Optional<NodeList> found = file.text(WORKBOOK).flatMap(DefinedNames::elements);
     found.ifPresent(names ->

@@ -39,7 +39,7 @@ public final class Workbook {
   /// The workbook in a file; empty after the error that it is none, or one beyond its budget.
   public static Optional<Workbook> open(Source source, Place cited, Diagnostics problems) {
     try {
-      boolean sound = new Package(source.bytes()).isWithinBudget(cited, problems);
+      boolean sound = new Container(source.bytes()).isWithinBudget(cited, problems);
       return sound ? Optional.of(new Workbook(source, problems)) : Optional.empty();
     } catch (IOException e) {
       problems.error(Code.DATA_WORKBOOK, source.place());
@@ -78,7 +78,7 @@ public final class Workbook {
       return Optional.of(Area.ALL.on(part.sheet()));
     }
     String range = Names.plain(part.range().get());
-    Map<String, Area> named = DefinedNames.of(new Package(source.bytes()));
+    Map<String, Area> named = DefinedNames.of(new Container(source.bytes()));
     Optional<Area> area = Optional.ofNullable(named.get(range)).or(() -> Area.parse(range));
     if (area.isEmpty()) {
       String valid = Names.listed(range, named.keySet());

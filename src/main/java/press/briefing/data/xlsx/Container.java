@@ -15,7 +15,7 @@ import press.briefing.diagnostic.Place;
 import press.briefing.gate.Texts;
 
 /// The ZIP file that a workbook is, read as the library reads it that takes it next.
-record Package(byte[] bytes) {
+record Container(byte[] bytes) {
   private static final int MOST_ENTRIES = 2_000;
   private static final long MOST_MEBIBYTES = 256;
   private static final long MOST_BYTES = MOST_MEBIBYTES << 20;
