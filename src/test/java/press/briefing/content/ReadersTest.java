@@ -138,7 +138,7 @@ final class ReadersTest {
         FrontMatter[lang=Optional.empty, date=Optional[2026-11-23], period=Optional[2026Q3], \
         number=Optional[11], authors=[편집팀], tags=[전력, 칩], cover=Optional.empty, \
         embargo=Optional.empty, publishAt=Optional[2026-11-23T09:00+09:00], draft=true]
-        [Text[text=제목 , place=ko.md:2:9], Value[value=capex, style=Style[signed=false, \
+        [Text[text=제목 , place=ko.md:2:9], Value[value=capex, style=Style[sign=MINUS, \
         length=NORMAL, bare=false, decimals=Optional.empty], place=ko.md:2:12], \
         Text[text= 돌파, place=ko.md:2:23]]
         [Text[text=부제, place=ko.md:3:11]]
