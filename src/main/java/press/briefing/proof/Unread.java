@@ -35,6 +35,11 @@ final class Unread implements Rule {
     text.edition().checkpoints().stream()
         .flatMap(row -> row.checkpoint().stream())
         .forEach(each -> read(each, language, problems));
+    Place title =
+        text.edition().copy().title().stream().findFirst().map(Inline::place).orElse(Place.NOWHERE);
+    Stream.of(text.edition().frontMatter().authors(), text.edition().frontMatter().tags())
+        .flatMap(List::stream)
+        .forEach(each -> read(each, Place.of(title.file()), problems));
     text.inlines().forEach(each -> title(each).ifPresent(it -> read(it, each.place(), problems)));
   }
 

@@ -30,6 +30,10 @@ class TriggerTextTest {
           Map.of(
               "measure_yoy",
               "전년 동기 대비",
+              "measure_share",
+              "{} 대비 비중",
+              "measure_record",
+              "최고·최저 지속 기간",
               "and",
               "{} 그리고 {}",
               "or",
@@ -84,6 +88,17 @@ class TriggerTextTest {
     assertEquals(
         "상위 3사 점유율 전년 동기 대비 ≥ 1.5%p",
         korean(compare("share", "yoy", Trigger.Operator.AT_LEAST, "1.5")));
+  }
+
+  @Test
+  void sharesNameTheOtherIndicatorAndRecordsCountPeriods() {
+    MeasureCall call = new MeasureCall("share", List.of("share"));
+    ValueRef value = new ValueRef("capex", call, Optional.empty(), HERE);
+    Trigger share = new Trigger.Comparison(value, Trigger.Operator.MORE, new BigDecimal("12.5"));
+    assertEquals("설비투자 상위 3사 점유율 대비 비중 > 12.5%", korean(share));
+    assertEquals(
+        "설비투자 최고·최저 지속 기간 ≥ 12",
+        korean(compare("capex", "record", Trigger.Operator.AT_LEAST, "12")));
   }
 
   @Test
