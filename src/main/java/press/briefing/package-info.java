@@ -31,7 +31,7 @@
 /// | tree | diagnostic | tools.jackson, org.snakeyaml |
 /// | markup | diagnostic | org.jsoup |
 /// | content | gate, tree, markup, model, language, quantity, diagnostic | com.vladsch |
-/// | data | gate, tree, model, language, quantity, diagnostic | de.siegmar, org.dhatim, org.apache.commons |
+/// | data | gate, tree, model, language, quantity, diagnostic | de.siegmar, org.dhatim, org.apache.commons, java.sql, org.sqlite, org.postgresql |
 /// | measure | model, language, quantity, diagnostic | |
 /// | assembly | measure, model, language, quantity, diagnostic | |
 /// | proof | model, language, quantity, diagnostic | |

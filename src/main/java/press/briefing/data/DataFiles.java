@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import press.briefing.data.csv.CsvRows;
 import press.briefing.data.records.RecordRows;
+import press.briefing.data.sql.Query;
+import press.briefing.data.sql.Server;
+import press.briefing.data.sql.SqliteFile;
 import press.briefing.data.table.Names;
 import press.briefing.data.table.Rows;
 import press.briefing.data.xlsx.Workbook;
@@ -19,24 +22,24 @@ import press.briefing.gate.Gate;
 import press.briefing.gate.Source;
 
 /// Reads every data file once for all the indicators that cite it.
-record DataFiles(Gate gate, Diagnostics problems) {
+record DataFiles(Gate gate, Network network, Diagnostics problems) {
   /// Hands the rows of their files to builders.
   ///
   /// @param citing the file that declares them
   void read(String citing, List<SeriesBuilder> builders) {
     Map<String, List<SeriesBuilder>> byFile = new LinkedHashMap<>();
     for (SeriesBuilder each : builders) {
-      String path = Gate.resolve(citing, each.data().file().text());
-      byFile.computeIfAbsent(path, key -> new ArrayList<>()).add(each);
+      byFile.computeIfAbsent(name(citing, each.data()), key -> new ArrayList<>()).add(each);
     }
-    byFile.forEach(this::readFile);
+    byFile.forEach((name, each) ->
+        opener(name, each.getFirst().data()).ifPresent(opener -> tables(opener, each)));
   }
 
-  private void readFile(String path, List<SeriesBuilder> builders) {
-    DataRef first = builders.getFirst().data();
-    gate.open(path, first.file().place(), Budget.DATA, problems)
-        .flatMap(source -> opener(source, first))
-        .ifPresent(opener -> tables(opener, builders));
+  /// A path at the gate, or a variable; no path begins with a dollar and a colon.
+  private static String name(String citing, DataRef data) {
+    return data.kind() == DataKind.SERVER
+        ? "$:" + data.file().text()
+        : Gate.resolve(citing, data.file().text());
   }
 
   /// Opens one table of a file that is read already.
@@ -44,11 +47,39 @@ record DataFiles(Gate gate, Diagnostics problems) {
     Optional<Rows> open(DataRef data, List<String> wanted);
   }
 
+  private Optional<Opener> opener(String path, DataRef first) {
+    return first.kind() == DataKind.SERVER
+        ? server(first.file())
+        : gate.open(path, first.file().place(), Budget.DATA, problems)
+            .flatMap(source -> opener(source, first));
+  }
+
   private Optional<Opener> opener(Source source, DataRef first) {
+    Place cited = first.file().place();
     return switch (first.kind()) {
       case CSV, JSON, YAML ->
           new DataText(problems).decode(source).map(text -> text(source.place(), text));
-      case XLSX -> Workbook.open(source, first.file().place(), problems).map(DataFiles::workbook);
+      case XLSX -> Workbook.open(source, cited, problems).map(DataFiles::workbook);
+      case SQLITE -> SqliteFile.open(gate, source, cited, problems).map(DataFiles::database);
+      case SERVER -> throw new IllegalArgumentException("a server is no file");
+    };
+  }
+
+  private Optional<Opener> server(DataRef.Word variable) {
+    return switch (network) {
+      case Network.Closed() -> {
+        problems.error(Code.DATA_NETWORK, variable.place(), variable.text());
+        yield Optional.empty();
+      }
+      case Network.Open open -> {
+        Optional<String> address = open.address(variable.text());
+        if (address.isEmpty()) {
+          problems.error(Code.DATA_VARIABLE, variable.place(), variable.text());
+        }
+        yield address
+            .map(each -> new Server(variable.text(), each, variable.place(), problems))
+            .map(DataFiles::database);
+      }
     };
   }
 
@@ -64,6 +95,21 @@ record DataFiles(Gate gate, Diagnostics problems) {
         data.part() instanceof DataRef.Part.Sheet(Workbook.Part cells)
             ? book.rows(cells, data.place(), wanted)
             : Optional.empty();
+  }
+
+  private static Opener database(SqliteFile file) {
+    return (data, wanted) -> file.rows(query(data), data.place(), wanted);
+  }
+
+  private static Opener database(Server server) {
+    return (data, wanted) -> server.rows(query(data), data.place(), wanted);
+  }
+
+  private static Query query(DataRef data) {
+    if (data.part() instanceof DataRef.Part.Answer(Query query)) {
+      return query;
+    }
+    throw new IllegalArgumentException("no query: " + data);
   }
 
   private Optional<Rows> records(Place file, String text, DataKind kind, String pointer) {

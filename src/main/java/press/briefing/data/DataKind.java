@@ -11,7 +11,10 @@ enum DataKind {
   CSV(List.of("csv", "tsv"), List.of()),
   JSON(List.of("json"), List.of("records")),
   YAML(List.of("yaml", "yml"), List.of("records")),
-  XLSX(List.of("xlsx", "xlsm"), List.of("sheet", "range"));
+  XLSX(List.of("xlsx", "xlsm"), List.of("sheet", "range")),
+  SQLITE(List.of("sqlite", "sqlite3", "db"), List.of("sql")),
+  /// No file but a server.
+  SERVER(List.of(), List.of("sql"));
 
   private static final List<String> COMMON =
       List.of("period", "value", "where", "status", "vintage");
@@ -40,6 +43,7 @@ enum DataKind {
 
   /// The keys of `data` that go with this kind, the one that names it first.
   List<String> keys() {
-    return Stream.of(List.of("file"), own, COMMON).flatMap(List::stream).toList();
+    String first = this == SERVER ? "url-env" : "file";
+    return Stream.of(List.of(first), own, COMMON).flatMap(List::stream).toList();
   }
 }

@@ -3,12 +3,14 @@ package press.briefing.data;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import press.briefing.data.sql.Query;
 import press.briefing.data.xlsx.Workbook;
 import press.briefing.diagnostic.Place;
 
 /// Where an indicator's observations stand.
 ///
-/// @param file relative to the file that cites it
+/// @param file relative to the file that cites it; for a server, the variable that holds its
+///   address
 /// @param part which table of it
 /// @param place of what names the part, else of the file
 /// @param where what cells of a row must say for the row to count
@@ -34,6 +36,9 @@ record DataRef(
 
     /// Cells of a workbook.
     record Sheet(Workbook.Part cells) implements Part {}
+
+    /// What a database answers.
+    record Answer(Query query) implements Part {}
   }
 
   /// The columns by their names.

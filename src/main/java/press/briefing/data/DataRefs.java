@@ -3,6 +3,7 @@ package press.briefing.data;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import press.briefing.data.sql.Query;
 import press.briefing.data.table.Names;
 import press.briefing.data.xlsx.Workbook;
 import press.briefing.diagnostic.Code;
@@ -15,7 +16,9 @@ import press.briefing.tree.Node;
 /// Reads the `data` of an indicator.
 record DataRefs(Diagnostics problems) {
   private static final Keys KEYS =
-      Keys.of("file", "period", "value", "where", "status", "vintage", "records", "sheet", "range");
+      Keys.of(
+          "file", "period", "value", "where", "status", "vintage", "records", "sheet", "range",
+          "sql", "url-env");
   private static final String EXAMPLE = "{file: data/capex.csv, period: 분기, value: 합계}";
 
   Optional<DataRef> read(Fields indicator) {
@@ -25,8 +28,8 @@ record DataRefs(Diagnostics problems) {
   }
 
   private Optional<DataRef> data(Fields fields) {
-    Optional<DataRef.Word> file = word(fields, "file", "data/capex.csv");
-    Optional<DataKind> kind = file.flatMap(this::kind);
+    Optional<DataRef.Word> file = origin(fields);
+    Optional<DataKind> kind = file.flatMap(each -> kind(fields, each));
     Optional<DataRef.Columns> columns = columns(fields);
     Optional<DataRef.Part> part = kind.flatMap(each -> part(fields, each));
     List<DataRef.Filter> where = filters(fields);
@@ -36,8 +39,15 @@ record DataRefs(Diagnostics problems) {
             new DataRef(file.get(), kind.get(), part.get(), place(fields), columns.get(), where));
   }
 
+  /// The file, or the variable that names a server.
+  private static Optional<DataRef.Word> origin(Fields fields) {
+    return fields.node("url-env").isPresent() && fields.node("file").isEmpty()
+        ? word(fields, "url-env", "DATABASE_URL")
+        : word(fields, "file", "data/capex.csv");
+  }
+
   private static Place place(Fields fields) {
-    return Stream.of("range", "sheet", "records", "file")
+    return Stream.of("sql", "range", "sheet", "records", "file")
         .filter(each -> fields.node(each).isPresent())
         .map(fields::place)
         .findFirst()
@@ -45,13 +55,20 @@ record DataRefs(Diagnostics problems) {
   }
 
   private static Optional<DataRef.Columns> columns(Fields fields) {
-    Optional<DataRef.Word> period = word(fields, "period", "분기").map(DataRefs::plain);
-    Optional<DataRef.Word> value = word(fields, "value", "합계").map(DataRefs::plain);
+    Optional<DataRef.Word> period = cited(fields, "period", "분기");
+    Optional<DataRef.Word> value = cited(fields, "value", "합계");
     return period.isEmpty() || value.isEmpty()
         ? Optional.empty()
         : Optional.of(
             new DataRef.Columns(
                 period.get(), value.get(), column(fields, "status"), column(fields, "vintage")));
+  }
+
+  /// A query may name its columns as the keys are called, and then need not be told.
+  private static Optional<DataRef.Word> cited(Fields fields, String key, String example) {
+    return fields.node("sql").isPresent() && fields.node(key).isEmpty()
+        ? Optional.of(new DataRef.Word(key, fields.place("sql")))
+        : word(fields, key, example).map(DataRefs::plain);
   }
 
   private static Optional<DataRef.Word> column(Fields fields, String key) {
@@ -70,8 +87,9 @@ record DataRefs(Diagnostics problems) {
     return new DataRef.Word(Names.plain(column.text()), column.place());
   }
 
-  private Optional<DataKind> kind(DataRef.Word file) {
-    Optional<DataKind> kind = DataKind.of(file.text());
+  private Optional<DataKind> kind(Fields fields, DataRef.Word file) {
+    Optional<DataKind> kind =
+        fields.node("file").isEmpty() ? Optional.of(DataKind.SERVER) : DataKind.of(file.text());
     if (kind.isEmpty()) {
       problems.error(Code.DATA_KIND, file.place(), file.text(), DataKind.listed());
     }
@@ -86,8 +104,8 @@ record DataRefs(Diagnostics problems) {
             .toList();
     for (String each : unfit) {
       String valid = String.join(", ", kind.keys());
-      problems.error(
-          Code.DATA_KEY, fields.keyPlace(each), each, fields.text("file").orElse(""), valid);
+      String origin = fields.text("file").orElse("url-env");
+      problems.error(Code.DATA_KEY, fields.keyPlace(each), each, origin, valid);
     }
     return unfit.isEmpty() ? sound(fields, kind) : Optional.empty();
   }
@@ -100,6 +118,7 @@ record DataRefs(Diagnostics problems) {
           Optional.of(
               new DataRef.Part.Sheet(
                   new Workbook.Part(fields.text("sheet"), fields.text("range"))));
+      case SQLITE, SERVER -> query(fields).map(DataRef.Part.Answer::new);
     };
   }
 
@@ -111,6 +130,12 @@ record DataRefs(Diagnostics problems) {
       return Optional.empty();
     }
     return Optional.of(pointer);
+  }
+
+  private Optional<Query> query(Fields fields) {
+    return fields
+        .requiredText("sql", "sql: \"select period, value from capex\"")
+        .flatMap(text -> Query.of(text, fields.place("sql"), problems));
   }
 
   private static List<DataRef.Filter> filters(Fields fields) {

@@ -16,9 +16,9 @@ public final class IndicatorReader {
   private final Gate gate;
   private final Terms terms;
 
-  /// A reader of what lies behind a gate.
+  /// A reader of what lies behind a gate, and of nothing else.
   public IndicatorReader(Gate gate) {
-    this(gate, Terms.FREE);
+    this(gate, Terms.OFFLINE);
   }
 
   /// A reader of what lies behind a gate, within terms.
@@ -35,7 +35,7 @@ public final class IndicatorReader {
         root(path, problems).map(new Declarations(problems)::all).orElse(List.of()).stream()
             .map(declaration -> new SeriesBuilder(declaration, terms, tally, problems))
             .toList();
-    new DataFiles(gate, problems).read(path, builders);
+    new DataFiles(gate, terms.network(), problems).read(path, builders);
     return builders.stream().map(SeriesBuilder::build).toList();
   }
 

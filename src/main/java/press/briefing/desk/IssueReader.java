@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import press.briefing.content.CheckpointReader;
 import press.briefing.content.ManuscriptReader;
 import press.briefing.data.IndicatorReader;
+import press.briefing.data.Network;
 import press.briefing.data.Terms;
 import press.briefing.desk.IssueFiles.ManuscriptFile;
 import press.briefing.diagnostic.Code;
@@ -39,7 +40,8 @@ record IssueReader(
   }
 
   private static List<Series> indicators(Order order, Gate gate, String path, Guard guard) {
-    IndicatorReader reader = new IndicatorReader(gate, new Terms(order.asOf()));
+    IndicatorReader reader =
+        new IndicatorReader(gate, new Terms(order.asOf(), new Network.Closed()));
     return guard
         .take(Place.of(path), () -> Optional.of(reader.read(path, guard.problems())))
         .orElse(List.of());

@@ -37,7 +37,7 @@ final class DataCasesTest {
   void readsAsExpected(Path folder) throws IOException {
     Diagnostics problems = new Diagnostics();
     List<Series> all =
-        new IndicatorReader(new DiskGate(folder), new Terms(asOf(folder)))
+        new IndicatorReader(new DiskGate(folder), new Terms(asOf(folder), new Network.Closed()))
             .read("indicators.yaml", problems);
     String read =
         Stream.concat(
