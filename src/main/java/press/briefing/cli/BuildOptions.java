@@ -35,6 +35,9 @@ final class BuildOptions {
   @Option(names = "--as-of", paramLabel = "2026-11-23")
   private @Nullable String asOf;
 
+  @Option(names = "--allow-network")
+  private boolean network;
+
   @Option(names = "--jobs", paramLabel = "4")
   private @Nullable String jobs;
 
@@ -71,6 +74,10 @@ final class BuildOptions {
 
   Optional<String> asOf() {
     return Optional.ofNullable(asOf);
+  }
+
+  boolean network() {
+    return network;
   }
 
   Optional<String> jobs() {

@@ -73,8 +73,7 @@ public final class CommandLineRun {
 
   private int build() {
     Diagnostics problems = new Diagnostics();
-    Optional<Order> order =
-        new OrderReader(build.options(), surroundings.folder(), problems).read();
+    Optional<Order> order = new OrderReader(build.options(), surroundings, problems).read();
     return order.map(this::build).orElseGet(() -> refuse(problems));
   }
 

@@ -17,13 +17,14 @@ import press.briefing.language.Language;
 import press.briefing.model.Rendition;
 
 /// Makes an order of the words of a command line.
-record OrderReader(BuildOptions options, Path folder, Diagnostics problems) {
+record OrderReader(BuildOptions options, Surroundings surroundings, Diagnostics problems) {
   private static final String DEFAULT_SOURCE = "content";
   private static final String DEFAULT_OUT = "out";
   private static final int MOST_JOBS = 256;
 
   /// The order; empty, with errors, if a word is not valid.
   Optional<Order> read() {
+    Path folder = surroundings.folder();
     IssueWords words = IssueWords.of(options, folder);
     words.sources().stream().skip(1).forEach(each -> error(Code.USAGE_WORD, each));
     options.format().ifPresent(each -> choose("--format", each, List.of("text", "json")));
@@ -37,6 +38,7 @@ record OrderReader(BuildOptions options, Path folder, Diagnostics problems) {
             options.draft(),
             options.strict(),
             options.asOf().flatMap(this::date),
+            options.network() ? Optional.of(surroundings.variables()) : Optional.empty(),
             options.jobs().map(this::jobs).orElse(Runtime.getRuntime().availableProcessors()));
     return problems.hasErrors() ? Optional.empty() : Optional.of(order);
   }

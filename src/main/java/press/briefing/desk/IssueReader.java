@@ -40,11 +40,18 @@ record IssueReader(
   }
 
   private static List<Series> indicators(Order order, Gate gate, String path, Guard guard) {
-    IndicatorReader reader =
-        new IndicatorReader(gate, new Terms(order.asOf(), new Network.Closed()));
+    IndicatorReader reader = new IndicatorReader(gate, terms(order));
     return guard
         .take(Place.of(path), () -> Optional.of(reader.read(path, guard.problems())))
         .orElse(List.of());
+  }
+
+  private static Terms terms(Order order) {
+    Network network =
+        order.network().isPresent()
+            ? new Network.Open(order.network().get())
+            : new Network.Closed();
+    return new Terms(order.asOf(), network);
   }
 
   /// An issue as it was read. Manuscripts that are not to be made are read too, so that sections

@@ -3,6 +3,7 @@ package press.briefing.desk;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import press.briefing.language.Language;
@@ -17,6 +18,8 @@ import press.briefing.model.Rendition;
 /// @param draft drafts too, and content errors do not stop the run
 /// @param strict warnings count as errors
 /// @param asOf what may be known; empty for no limit
+/// @param network the variables of the environment, by which data name their servers; empty if no
+///   connection may be opened
 /// @param jobs how many issues are worked on at a time
 public record Order(
     Path source,
@@ -27,11 +30,13 @@ public record Order(
     boolean draft,
     boolean strict,
     Optional<LocalDate> asOf,
+    Optional<Map<String, String>> network,
     int jobs) {
   public Order {
     issues = List.copyOf(issues);
     languages = List.copyOf(languages);
     formats = Set.copyOf(formats);
+    network = network.map(Map::copyOf);
     if (formats.isEmpty() || jobs < 1) {
       throw new IllegalArgumentException("an order needs a format and a job");
     }

@@ -73,7 +73,7 @@ final class JsonReportTest {
         """
         {"version":1,"renditions":[],"diagnostics":[
         {"severity":"error","code":"usage.option","message":"there is no option “--nope”",
-        "hint":"Valid options: --out, --issue, --lang, --to, --draft, --strict, --as-of, --jobs,\s
+        "hint":"Valid options: --out, --issue, --lang, --to, --draft, --strict, --as-of, --allow-network, --jobs,\s
         --format, --help, --version, --quiet, --verbose, --debug."}],"seconds":#}
         """,
         "build",

@@ -53,8 +53,9 @@ final class UsageTest {
     refuses(
         error(
             "there is no option “--sttrict”",
-            "Valid options: --strict, --out, --issue, --lang, --to, --draft, --as-of, --jobs,"
-                + " --format, --help, --version, --quiet, --verbose, --debug."),
+            "Valid options: --strict, --out, --issue, --lang, --to, --draft, --as-of,"
+                + " --allow-network, --jobs, --format, --help, --version, --quiet, --verbose,"
+                + " --debug."),
         "build",
         "--sttrict");
     refuses(

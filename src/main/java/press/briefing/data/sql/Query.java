@@ -10,13 +10,13 @@ import press.briefing.diagnostic.Place;
 ///
 /// Databases disagree on where texts and comments end; a semicolon inside is refused wherever it
 /// stands.
-public record Query(String sql) {
-  /// How long a database may work on it.
-  static final int SECONDS = 10;
-
+///
+/// @param seconds how long a database may work on it
+public record Query(String sql, int seconds) {
   /// How many rows it may give.
   static final int MOST_ROWS = 500_000;
 
+  private static final int SECONDS = 10;
   private static final Pattern SELECT =
       Pattern.compile("(select|with|values)\\b[^;]*", Pattern.CASE_INSENSITIVE);
 
@@ -25,7 +25,7 @@ public record Query(String sql) {
     String sql = text.strip();
     String alone = sql.endsWith(";") ? sql.substring(0, sql.length() - 1).strip() : sql;
     if (SELECT.matcher(alone).matches()) {
-      return Optional.of(new Query(alone));
+      return Optional.of(new Query(alone, SECONDS));
     }
     problems.error(Code.DATA_SELECT, place);
     return Optional.empty();

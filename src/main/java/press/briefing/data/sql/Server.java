@@ -29,6 +29,9 @@ import press.briefing.diagnostic.Place;
 public record Server(String variable, String address, Place named, Diagnostics problems) {
   private static final int FETCHED_AT_ONCE = 1_000;
 
+  /// The seconds after which a server that says nothing is given up.
+  private static final int SILENCE = 20;
+
   /// Problems reach the reader as diagnostics. The logger is held, else its level would be lost.
   private static final Logger SILENT = Logger.getLogger("org.postgresql");
 
@@ -46,20 +49,20 @@ public record Server(String variable, String address, Place named, Diagnostics p
       problems.error(Code.DATA_ADDRESS, named, variable);
       return Optional.empty();
     }
-    try (Connection server = connect(parsed.get())) {
+    try (Connection server = connect(parsed.get(), Integer.toString(query.seconds()))) {
       return Optional.of(ask(server, query, place, wanted));
     } catch (SQLException e) {
-      report(e, place);
+      report(e, query, place);
       return Optional.empty();
     }
   }
 
-  private static Connection connect(Address address) throws SQLException {
+  private static Connection connect(Address address, String seconds) throws SQLException {
     Properties properties = new Properties();
     properties.setProperty("ApplicationName", "briefing");
-    properties.setProperty("connectTimeout", Integer.toString(Query.SECONDS));
-    properties.setProperty("loginTimeout", Integer.toString(Query.SECONDS));
-    properties.setProperty("socketTimeout", Integer.toString(2 * Query.SECONDS));
+    properties.setProperty("connectTimeout", seconds);
+    properties.setProperty("loginTimeout", seconds);
+    properties.setProperty("socketTimeout", Integer.toString(SILENCE));
     properties.setProperty("prepareThreshold", "0");
     properties.putAll(address.properties());
     Connection server = new Driver().connect(address.url(), properties);
@@ -74,7 +77,7 @@ public record Server(String variable, String address, Place named, Diagnostics p
     server.setReadOnly(true);
     server.setAutoCommit(false);
     try (Statement limit = server.createStatement()) {
-      limit.execute("set local statement_timeout = '" + Query.SECONDS + "s'");
+      limit.execute("set local statement_timeout = '" + query.seconds() + "s'");
     }
     try (PreparedStatement statement = server.prepareStatement(query.sql())) {
       statement.setFetchSize(FETCHED_AT_ONCE);
@@ -86,13 +89,13 @@ public record Server(String variable, String address, Place named, Diagnostics p
     }
   }
 
-  private void report(SQLException e, Place place) {
+  private void report(SQLException e, Query query, Place place) {
     String state = String.valueOf(e.getSQLState());
     switch (state.substring(0, Math.min(2, state.length()))) {
       case "08" -> problems.error(Code.DATA_SERVER, named, variable, "server.unreachable");
       case "28" -> problems.error(Code.DATA_SERVER, named, variable, "server.login");
       case "3D" -> problems.error(Code.DATA_SERVER, named, variable, "server.database");
-      case "57" -> problems.error(Code.DATA_QUERY_TIME, place, Query.SECONDS);
+      case "57" -> problems.error(Code.DATA_QUERY_TIME, place, query.seconds());
       default -> problems.error(Code.DATA_QUERY, place, reason(e));
     }
   }

@@ -59,13 +59,13 @@ public final class SqliteFile {
   public Optional<Rows> rows(Query query, Place place, List<String> wanted) {
     try (SQLiteConnection database = JDBC.createConnection("jdbc:sqlite::memory:", settings())) {
       fill(database);
-      Deadline.set(database, Query.SECONDS);
+      Deadline.set(database, query.seconds());
       try (PreparedStatement statement = database.prepareStatement(query.sql());
           ResultSet result = statement.executeQuery()) {
         return Optional.of(new ResultRows(wanted, source.place()::at, problems).read(result));
       }
     } catch (SQLException e) {
-      report(e, place);
+      report(e, query, place);
       return Optional.empty();
     }
   }
@@ -87,11 +87,11 @@ public final class SqliteFile {
     }
   }
 
-  private void report(SQLException e, Place place) {
+  private void report(SQLException e, Query query, Place place) {
     SQLiteErrorCode code =
         e instanceof SQLiteException known ? known.getResultCode() : SQLiteErrorCode.UNKNOWN_ERROR;
     switch (code) {
-      case SQLITE_INTERRUPT -> problems.error(Code.DATA_QUERY_TIME, place, Query.SECONDS);
+      case SQLITE_INTERRUPT -> problems.error(Code.DATA_QUERY_TIME, place, query.seconds());
       case SQLITE_NOTADB, SQLITE_CORRUPT, SQLITE_CANTOPEN ->
           problems.error(Code.DATA_DATABASE, source.place());
       default -> problems.error(Code.DATA_QUERY, place, reason(String.valueOf(e.getMessage())));
