@@ -14,8 +14,8 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Runs every command of the README but `mvn verify`, with the built jar, and holds its two languages
-/// in step.
+/// Runs every command of the README but `mvn verify`, with the built jar, and holds its two
+/// languages in step.
 @DisabledOnOs(OS.WINDOWS)
 class ReadmeIT {
   private static final Path ROOT = Path.of("").toAbsolutePath();
@@ -80,8 +80,7 @@ class ReadmeIT {
     ProcessBuilder builder = new ProcessBuilder("sh", "-c", command).directory(folder.toFile());
     builder.environment().put("XDG_CACHE_HOME", folder.resolve("cache").toString());
     Path log = folder.resolve("log");
-    Process process =
-        builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
+    Process process = builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
     int code = process.waitFor();
     String said = Files.readString(log);
     assertEquals(0, code, () -> command + "\n" + said);
