@@ -130,8 +130,9 @@ final class PostgresTest {
   @Test
   void isStoppedInTime() {
     Place place = Place.of("indicators.yaml").at(3, 5);
-    new Server("DB", address("postgres", "postgres"), place, problems)
-        .rows(new Query("select pg_sleep(60)", 1), place, List.of());
+    Server asked = new Server("DB", address("postgres", "postgres"), place, problems);
+    assertEquals(
+        Optional.empty(), asked.rows(new Query("select pg_sleep(60)", 1), place, List.of()));
     assertEquals(List.of("indicators.yaml:3:5 the query did not end within 1 s"), reported());
   }
 
