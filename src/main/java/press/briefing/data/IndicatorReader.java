@@ -35,7 +35,8 @@ public final class IndicatorReader {
         root(path, problems).map(new Declarations(problems)::all).orElse(List.of()).stream()
             .map(declaration -> new SeriesBuilder(declaration, terms, tally, problems))
             .toList();
-    new DataFiles(gate, terms.network(), problems).read(path, builders);
+    Origins origins = new Origins(gate, terms.network(), problems);
+    new DataFiles(origins, problems).read(path, builders);
     return builders.stream().map(SeriesBuilder::build).toList();
   }
 

@@ -112,6 +112,17 @@ final class PostgresTest {
   }
 
   @Test
+  void readsDaysAlikeInEveryTimeZone() throws IOException {
+    String night = "timestamptz '2026-11-01 00:30:00+09'";
+    Series read = ask("select (" + night + ")::date as period, 1 as value").getFirst();
+    assertEquals("NONE DAY 0\n2026-10-31 1 …\n", SameFactsTest.facts(read));
+    ask("select " + night + " as period, 1 as value");
+    assertEquals(
+        List.of("indicators.yaml:1:39 “2026-10-31T15:30Z” is no period, or could be read as two"),
+        reported());
+  }
+
+  @Test
   void canChangeNothing() throws IOException {
     ask("select '2026' as period, nextval('counter') as value");
     ask("with gone as (delete from facts returning 1) select 1 from gone");

@@ -18,7 +18,7 @@ import press.briefing.diagnostic.Place;
 /// Takes the cited columns of a result into memory.
 ///
 /// @param wanted the columns that are cited
-record ResultRows(List<String> wanted, Placing placing, Diagnostics problems) {
+record ResultRows(List<String> wanted, Values values, Placing placing, Diagnostics problems) {
   /// Says where a cell of the result stands, rows and columns from 1.
   interface Placing {
     Place at(int row, int column);
@@ -50,7 +50,7 @@ record ResultRows(List<String> wanted, Placing placing, Diagnostics problems) {
     Map<String, Cell> cells = new HashMap<>();
     for (int at = 0; at < columns.size(); at++) {
       if (wanted.contains(columns.get(at))) {
-        Cell cell = SqlCell.of(result.getObject(at + 1), placing.at(row, at + 1));
+        Cell cell = SqlCell.of(values.at(result, at + 1), placing.at(row, at + 1));
         cells.putIfAbsent(columns.get(at), cell);
       }
     }

@@ -18,7 +18,8 @@ import press.briefing.diagnostic.Code;
 import press.briefing.diagnostic.Diagnostics;
 import press.briefing.diagnostic.Place;
 
-/// A PostgreSQL server, asked in transactions that can only read.
+/// A PostgreSQL server, asked in transactions that can only read, and whose days are those of UTC
+/// wherever the desk is.
 ///
 /// A password that its address does not hold comes from the file that PostgreSQL's own programs
 /// use, `~/.pgpass` or what `PGPASSFILE` names.
@@ -78,11 +79,13 @@ public record Server(String variable, String address, Place named, Diagnostics p
     server.setAutoCommit(false);
     try (Statement limit = server.createStatement()) {
       limit.execute("set local statement_timeout = '" + query.seconds() + "s'");
+      limit.execute("set local timezone = 'UTC'");
     }
     try (PreparedStatement statement = server.prepareStatement(query.sql())) {
       statement.setFetchSize(FETCHED_AT_ONCE);
       try (ResultSet result = statement.executeQuery()) {
-        return new ResultRows(wanted, (row, column) -> place, problems).read(result);
+        return new ResultRows(wanted, Values.BY_COLUMN, (row, column) -> place, problems)
+            .read(result);
       }
     } finally {
       server.rollback();

@@ -11,6 +11,8 @@ import press.briefing.diagnostic.Place;
 
 /// Reads the values of a result: exact numbers as they are, doubles by the digits that are meant.
 final class SqlCell {
+  private static final int LONGEST = 1_000;
+
   private SqlCell() {}
 
   static Cell of(@Nullable Object value, Place place) {
@@ -20,10 +22,9 @@ final class SqlCell {
       case BigDecimal exact -> new Cell(exact.toPlainString(), true, place);
       case Double number -> floating(number, number.toString(), place);
       case Float number -> floating(number, number.toString(), place);
-      case java.sql.Date date -> new Cell(date.toLocalDate().toString(), false, place);
-      case java.sql.Timestamp time -> new Cell(text(time.toLocalDateTime()), false, place);
+      case LocalDateTime time -> new Cell(text(time), false, place);
       case byte[] bytes -> new Cell("(" + bytes.length + " bytes)", false, place);
-      default -> new Cell(value.toString(), false, place);
+      default -> new Cell(cut(value.toString()), false, place);
     };
   }
 
@@ -31,6 +32,11 @@ final class SqlCell {
     return Double.isFinite(number)
         ? new Cell(Doubles.meant(new BigDecimal(written)).toPlainString(), true, place)
         : new Cell(written, false, place);
+  }
+
+  /// No number, period or name is longer; half a million rows of anything must not fill the memory.
+  private static String cut(String text) {
+    return text.length() > LONGEST ? text.substring(0, LONGEST) : text;
   }
 
   private static String text(LocalDateTime time) {

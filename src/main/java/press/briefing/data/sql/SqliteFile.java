@@ -62,7 +62,8 @@ public final class SqliteFile {
       Deadline.set(database, query.seconds());
       try (PreparedStatement statement = database.prepareStatement(query.sql());
           ResultSet result = statement.executeQuery()) {
-        return Optional.of(new ResultRows(wanted, source.place()::at, problems).read(result));
+        return Optional.of(
+            new ResultRows(wanted, Values.BY_VALUE, source.place()::at, problems).read(result));
       }
     } catch (SQLException e) {
       report(e, query, place);
