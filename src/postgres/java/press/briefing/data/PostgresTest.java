@@ -27,6 +27,7 @@ import press.briefing.model.Series;
 
 /// A server of the desk's, and what a publication may ask of it.
 final class PostgresTest {
+  private static final String PASSWORDS = "org.postgresql.pgpassfile";
   private static final String TABLE =
       """
       create table facts ("분기" text, "합계" numeric(12, 2), "구분" char(1), day date, noise float8);
@@ -37,8 +38,11 @@ final class PostgresTest {
         ('2026Q3', 0.30, 'e', '2026-09-30', 'NaN'),
         ('2026Q4', 1234567.89, null, '2026-12-31', null);
       create sequence counter;
+      create role desk login password 'p:ass w\\rd';
+      select pg_reload_conf();
       """;
 
+  @TempDir private static Path data;
   private static EmbeddedPostgres server;
 
   @TempDir private Path folder;
@@ -46,11 +50,18 @@ final class PostgresTest {
 
   @BeforeAll
   static void start() throws IOException, SQLException {
-    server = EmbeddedPostgres.start();
+    server = EmbeddedPostgres.builder().setDataDirectory(data).start();
+    askDeskForItsPassword();
     try (Connection connection = server.getPostgresDatabase().getConnection();
         Statement statement = connection.createStatement()) {
       statement.execute(TABLE);
     }
+  }
+
+  /// All others are trusted.
+  private static void askDeskForItsPassword() throws IOException {
+    Path rules = data.resolve("pg_hba.conf");
+    Files.writeString(rules, "host all desk all scram-sha-256\n" + Files.readString(rules));
   }
 
   @AfterAll
@@ -135,6 +146,27 @@ final class PostgresTest {
                 + " cannot execute nextval() in a read-only transaction",
             "indicators.yaml:1:39 the database refuses the query:"
                 + " transaction read-write mode must be set before any query"),
+        reported());
+  }
+
+  @Test
+  void takesPasswordFromAddressOrFile() throws IOException {
+    String host = "localhost:" + server.getPort();
+    Path passwords = folder.resolve("pgpass");
+    Files.writeString(passwords, host + ":*:desk:p\\:ass w\\\\rd\n");
+    System.setProperty(PASSWORDS, passwords.toString());
+    try {
+      for (String user : List.of("desk", "desk:p%3Aass%20w%5Crd", "desk:wrong")) {
+        read(
+            "x: {name: X, data: {url-env: DB, sql: \"select '2026' as period, 1 as value\"}}",
+            Map.of("DB", "postgresql://" + user + "@" + host + "/postgres"));
+      }
+    } finally {
+      System.clearProperty(PASSWORDS);
+    }
+    assertEquals(
+        List.of(
+            "indicators.yaml:1:30 the server of DB cannot be asked: user or password are wrong"),
         reported());
   }
 
