@@ -8,13 +8,18 @@ import java.math.RoundingMode;
 public final class Doubles {
   private static final MathContext MEANT = new MathContext(15, RoundingMode.HALF_UP);
 
+  private static final int FARTHEST = 350;
+
   private Doubles() {}
+
+  /// Whether a number could not have been a double, so that writing it out would fill the memory.
+  public static boolean isOutOfRange(BigDecimal number) {
+    return Math.abs((long) number.precision() - number.scale()) > FARTHEST;
+  }
 
   /// The number without noise and without zeros at its end.
   public static BigDecimal meant(BigDecimal stored) {
     BigDecimal rounded = stored.round(MEANT).stripTrailingZeros();
-    return rounded.scale() < 0 && rounded.precision() - rounded.scale() <= 40
-        ? rounded.setScale(0)
-        : rounded;
+    return rounded.scale() < 0 && !isOutOfRange(rounded) ? rounded.setScale(0) : rounded;
   }
 }

@@ -40,7 +40,7 @@ final class CellReader {
     @Nullable Object value = cell.getValue();
     return switch (value) {
       case null -> "";
-      case BigDecimal number -> Doubles.meant(number).toPlainString();
+      case BigDecimal number -> Doubles.meant(number).toString();
       default -> value.toString();
     };
   }
@@ -60,6 +60,9 @@ final class CellReader {
   }
 
   private Cell number(BigDecimal value, CellFormat format, Place place) {
+    if (Doubles.isOutOfRange(value)) {
+      return new Cell(value.toString(), false, place);
+    }
     return switch (format) {
       case PLAIN -> new Cell(value.toPlainString(), true, place);
       case PERCENT -> new Cell(percent(value), false, place);
