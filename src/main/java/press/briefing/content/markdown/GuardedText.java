@@ -26,10 +26,10 @@ final class GuardedText {
   private GuardedText(String original, List<Span> spans, Lines lines) {
     this.original = original;
     this.lines = lines;
-    this.values = spans.stream().filter(span -> !span.escape()).limit(MOST).toList();
+    this.values = spans.stream().filter(span -> span.kind() != Span.Kind.ESCAPE).limit(MOST).toList();
     char[] copy = withoutPrivate(original).toCharArray();
     spans.stream()
-        .filter(Span::escape)
+        .filter(span -> span.kind() == Span.Kind.ESCAPE)
         .forEach(span -> Arrays.fill(copy, span.start(), span.end(), ESCAPE));
     for (int index = 0; index < values.size(); index++) {
       hide(copy, values.get(index), index);

@@ -78,8 +78,17 @@ final class TextBuffer {
 
   private void value(Span span) {
     passed = span.end();
+    if (span.kind() == Span.Kind.UNCLOSED) {
+      unclosed(scope.text().original(span.start(), span.end()), span.start());
+      return;
+    }
     flush();
     scope.value(scope.text().inner(span), span.start()).ifPresent(out);
+  }
+
+  private void unclosed(String found, int offset) {
+    scope.problems().error(Code.VALUE_SYNTAX, scope.place(offset), found);
+    fixed(found, offset);
   }
 
   /// Braces that look like a value but do not end as one.

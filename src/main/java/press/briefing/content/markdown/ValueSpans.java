@@ -16,8 +16,15 @@ final class ValueSpans {
     this.text = text;
   }
 
-  /// A value from its first brace to behind its last, or `\{{`, which prints braces.
-  record Span(int start, int end, boolean escape) {}
+  /// A value from its first brace to behind its last, one that lacks its last brace, or `\{{`, which
+  /// prints braces.
+  record Span(int start, int end, Kind kind) {
+    enum Kind {
+      VALUE,
+      UNCLOSED,
+      ESCAPE
+    }
+  }
 
   static List<Span> of(String text) {
     ValueSpans spans = new ValueSpans(text);
@@ -48,7 +55,7 @@ final class ValueSpans {
 
   private int backslash(int at) {
     if (text.startsWith("{{", at + 1)) {
-      found.add(new Span(at, at + 3, true));
+      found.add(new Span(at, at + 3, Span.Kind.ESCAPE));
       return at + 3;
     }
     boolean pair = at + 1 < text.length() && text.charAt(at + 1) > ' ';
@@ -83,10 +90,21 @@ final class ValueSpans {
     int close = text.substring(at + 2, last).indexOf("}}");
     int open = text.substring(at + 2, last).indexOf("{{");
     if (close < 0 || (open >= 0 && open < close)) {
-      return at + 2;
+      return unclosed(at, open < 0 ? last : at + 2 + open);
     }
     int end = at + 2 + close + 2;
-    found.add(new Span(at, end, false));
+    found.add(new Span(at, end, Span.Kind.VALUE));
+    return end;
+  }
+
+  /// Takes a single brace for the end, lest it be read as attributes.
+  private int unclosed(int at, int last) {
+    int brace = text.substring(at + 2, last).indexOf('}');
+    if (brace < 0) {
+      return at + 2;
+    }
+    int end = at + 2 + brace + 1;
+    found.add(new Span(at, end, Span.Kind.UNCLOSED));
     return end;
   }
 
