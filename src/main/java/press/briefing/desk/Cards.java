@@ -1,8 +1,13 @@
 package press.briefing.desk;
 
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import press.briefing.language.Language;
@@ -12,27 +17,36 @@ import press.briefing.model.FrontMatter;
 import press.briefing.model.IssueCard;
 import press.briefing.model.IssueCard.EditionCard;
 import press.briefing.model.PlainText;
-import press.briefing.model.Reading;
 import press.briefing.model.Rendition.Format;
+import press.briefing.model.Series;
 
 /// Writes the cards of issues.
 final class Cards {
   private static final Comparator<IssueCard> NEWEST_FIRST =
       Comparator.comparing(
               IssueCard::date,
-              Comparator.comparing(each -> each.map(day -> -day.toEpochDay()).orElse(0L)))
-          .thenComparing(IssueCard::issue);
+              Comparator.comparing(each -> each.map(day -> -day.toEpochDay()).orElse(Long.MAX_VALUE)))
+          .thenComparing(IssueCard::issue, Comparator.reverseOrder());
 
   private Cards() {}
 
   /// The card of a briefing, with the editions that are in the output.
-  static IssueCard of(Briefing briefing, List<EditionCard> editions) {
+  ///
+  /// @param cited the ids of the indicators it cites
+  static IssueCard of(Briefing briefing, List<EditionCard> editions, Collection<String> cited) {
+    Optional<LocalDate> date = first(briefing, FrontMatter::date);
     return new IssueCard(
         briefing.issue(),
-        first(briefing, FrontMatter::date),
+        date,
         first(briefing, FrontMatter::period),
         first(briefing, FrontMatter::number),
-        editions);
+        Release.of(briefing).or(() -> date.map(day -> start(day, briefing))),
+        editions,
+        cited.stream().sorted().flatMap(id -> briefing.series(id).stream()).map(Past::of).toList());
+  }
+
+  private static OffsetDateTime start(LocalDate day, Briefing briefing) {
+    return day.atStartOfDay(briefing.publication().timeZone()).toOffsetDateTime();
   }
 
   private static <T> Optional<T> first(Briefing briefing, Function<FrontMatter, Optional<T>> fact) {
@@ -42,27 +56,31 @@ final class Cards {
         .findFirst();
   }
 
-  static EditionCard of(Edition edition, List<Format> formats) {
-    List<Reading.Status> statuses =
-        edition.checkpoints().stream()
-            .flatMap(row -> row.reading().stream())
-            .map(Reading::status)
-            .toList();
+  static EditionCard of(
+      Edition edition, List<Format> formats, List<IssueCard.CheckpointNote> checkpoints) {
+    FrontMatter front = edition.frontMatter();
     return new EditionCard(
         edition.language(),
         PlainText.of(edition.copy().title()),
         PlainText.of(edition.copy().standfirst()),
         formats.stream().distinct().sorted().toList(),
-        statuses);
+        new IssueCard.Mentions(front.tags(), front.authors(), checkpoints));
   }
 
-  static IssueCard with(IssueCard card, List<EditionCard> editions) {
-    return new IssueCard(card.issue(), card.date(), card.period(), card.number(), editions);
+  static IssueCard with(IssueCard card, List<EditionCard> editions, List<Series> indicators) {
+    return new IssueCard(
+        card.issue(),
+        card.date(),
+        card.period(),
+        card.number(),
+        card.released(),
+        editions,
+        indicators);
   }
 
   static EditionCard with(EditionCard card, List<Format> formats) {
     return new EditionCard(
-        card.language(), card.title(), card.standfirst(), formats, card.statuses());
+        card.language(), card.title(), card.standfirst(), formats, card.mentions());
   }
 
   /// A new card together with what stays of the last one.
@@ -71,16 +89,34 @@ final class Cards {
         kept.stream()
             .flatMap(card -> card.editions().stream())
             .filter(each -> fresh.edition(each.language()).isEmpty());
+    Stream<Series> cited =
+        kept.stream()
+            .flatMap(card -> card.indicators().stream())
+            .filter(each -> fresh.indicator(each.indicator().id()).isEmpty());
     return with(
         fresh,
         Stream.concat(fresh.editions().stream(), old)
             .sorted(Comparator.comparing(EditionCard::language))
+            .toList(),
+        Stream.concat(fresh.indicators().stream(), cited)
+            .sorted(Comparator.comparing(each -> each.indicator().id()))
             .toList());
   }
 
-  /// Newest first; those without a date last.
+  /// Newest first; those without a date last. Only the newest that cites an indicator keeps its
+  /// past.
   static List<IssueCard> newestFirst(List<IssueCard> cards) {
-    return cards.stream().sorted(NEWEST_FIRST).toList();
+    Set<String> told = new HashSet<>();
+    return cards.stream()
+        .sorted(NEWEST_FIRST)
+        .map(card -> with(card, card.editions(), brief(card.indicators(), told)))
+        .toList();
+  }
+
+  private static List<Series> brief(List<Series> indicators, Set<String> told) {
+    return indicators.stream()
+        .map(each -> told.add(each.indicator().id()) ? each : Past.latest(each))
+        .toList();
   }
 
   /// The folder of an edition in the output.

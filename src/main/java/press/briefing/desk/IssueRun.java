@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import press.briefing.assembly.Assembler;
 import press.briefing.assembly.Languages;
@@ -20,6 +22,7 @@ import press.briefing.model.Galley;
 import press.briefing.model.ImageFile;
 import press.briefing.model.Issue;
 import press.briefing.model.IssueCard;
+import press.briefing.model.IssueCard.CheckpointNote;
 import press.briefing.model.IssueCard.EditionCard;
 import press.briefing.model.Manuscript;
 import press.briefing.model.Medium;
@@ -36,6 +39,8 @@ final class IssueRun {
   private final Issue issue;
   private final List<Made> made = new ArrayList<>();
   private final List<Written> written = new ArrayList<>();
+  private final Set<String> cited = new TreeSet<>();
+  private List<CheckpointNote> checkpoints = List.of();
 
   private IssueRun(Tools tools, Issue issue) {
     this.tools = tools;
@@ -108,6 +113,7 @@ final class IssueRun {
   private Work render(Briefing briefing) {
     List<EditionCard> editions = new ArrayList<>();
     for (Edition edition : briefing.editions()) {
+      checkpoints = List.of();
       Place place = manuscript(edition.language()).map(Manuscript::place).orElse(Place.NOWHERE);
       List<Format> formats = new ArrayList<>(tools.scope().carried(issue.id(), edition.language()));
       for (Format format : Format.values()) {
@@ -118,11 +124,13 @@ final class IssueRun {
               .ifPresent(formats::add);
         }
       }
-      editions.add(Cards.of(edition, formats));
+      editions.add(Cards.of(edition, formats, checkpoints));
     }
     editions.removeIf(each -> each.formats().isEmpty());
     return new Work(
-        Optional.of(Cards.of(briefing, editions)).filter(_ -> !made.isEmpty()), made, written);
+        Optional.of(Cards.of(briefing, editions, cited)).filter(_ -> !made.isEmpty()),
+        made,
+        written);
   }
 
   private Optional<Format> render(Briefing briefing, Edition edition, Format format) {
@@ -144,6 +152,7 @@ final class IssueRun {
             || tools.scope().carried(issue.id(), edition.language()).contains(Format.PDF);
     Optional<Galley> galley =
         tools.typesetter().typeset(briefing, edition, Medium.WEB, pdf, tools.problems());
+    galley.ifPresent(this::note);
     if (galley.isPresent()) {
       byte[] bytes = galley.get().markup().getBytes(StandardCharsets.UTF_8);
       keep(edition.language(), Format.HTML, "index.html", new Print(bytes, 0));
@@ -155,16 +164,20 @@ final class IssueRun {
   }
 
   private boolean print(Briefing briefing, Edition edition) throws IOException {
-    Optional<Print> print =
-        tools
-            .typesetter()
-            .typeset(briefing, edition, Medium.PRINT, false, tools.problems())
-            .flatMap(galley -> tools.press().print(galley, tools.problems()));
+    Optional<Galley> galley =
+        tools.typesetter().typeset(briefing, edition, Medium.PRINT, false, tools.problems());
+    galley.ifPresent(this::note);
+    Optional<Print> print = galley.flatMap(each -> tools.press().print(each, tools.problems()));
     if (print.isPresent()) {
       String name = issue.id() + "." + edition.language().tag() + ".pdf";
       keep(edition.language(), Format.PDF, name, print.get());
     }
     return print.isPresent();
+  }
+
+  private void note(Galley galley) {
+    cited.addAll(galley.indicators());
+    checkpoints = galley.checkpoints();
   }
 
   private void keep(Language language, Format format, String name, Print print) throws IOException {

@@ -2,6 +2,7 @@ package press.briefing.desk;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,7 +10,9 @@ import java.util.stream.Stream;
 import press.briefing.diagnostic.Diagnostics;
 import press.briefing.diagnostic.Place;
 import press.briefing.language.Language;
+import press.briefing.model.Indicator;
 import press.briefing.model.IssueCard;
+import press.briefing.model.IssueCard.CheckpointNote;
 import press.briefing.model.IssueCard.EditionCard;
 import press.briefing.model.Reading;
 import press.briefing.model.Rendition;
@@ -21,10 +24,13 @@ import press.briefing.tree.Node;
 
 /// Reads what [ManifestText] has written. Anything else is no manifest.
 final class ManifestReader {
-  private static final Keys MANIFEST = Keys.of("version", "issues", "files");
-  private static final Keys CARD = Keys.of("issue", "date", "period", "number", "editions");
+  private static final Keys MANIFEST = Keys.of("version", "indicators", "issues", "files");
+  private static final Keys CARD =
+      Keys.of("issue", "date", "period", "number", "released", "editions", "cites");
   private static final Keys EDITION =
-      Keys.of("language", "title", "standfirst", "formats", "statuses");
+      Keys.of("language", "title", "standfirst", "formats", "tags", "authors", "checkpoints");
+  private static final Keys CHECKPOINT =
+      Keys.of("id", "anchor", "what", "trigger", "now", "period", "status");
   private static final Keys FILE = Keys.of("path", "sha256");
 
   private final Diagnostics problems = new Diagnostics();
@@ -37,7 +43,7 @@ final class ManifestReader {
     try {
       return Json.parse(text, Place.NOWHERE, reader.problems)
           .flatMap(node -> reader.fields(node, MANIFEST))
-          .filter(fields -> fields.integer("version", 1, ManifestText.VERSION).isPresent())
+          .filter(fields -> fields.integer("version", ManifestText.VERSION, ManifestText.VERSION).isPresent())
           .map(reader::manifest)
           .filter(_ -> !reader.problems.hasErrors());
     } catch (IllegalArgumentException | DateTimeException e) {
@@ -54,8 +60,10 @@ final class ManifestReader {
   }
 
   private Manifest manifest(Fields fields) {
+    List<Indicator> indicators =
+        list(fields, "indicators", IndicatorText.KEYS).stream().map(IndicatorText::read).toList();
     return new Manifest(
-        list(fields, "issues", CARD).stream().map(this::card).toList(),
+        list(fields, "issues", CARD).stream().map(each -> card(each, indicators)).toList(),
         list(fields, "files", FILE).stream().map(ManifestReader::file).toList());
   }
 
@@ -63,22 +71,45 @@ final class ManifestReader {
     return new Manifest.Entry(needed(fields, "path"), needed(fields, "sha256"));
   }
 
-  private IssueCard card(Fields fields) {
+  private IssueCard card(Fields fields, List<Indicator> indicators) {
     return new IssueCard(
         needed(fields, "issue"),
         fields.text("date").map(LocalDate::parse),
         fields.text("period").flatMap(Period::parse),
         fields.text("number"),
-        list(fields, "editions", EDITION).stream().map(ManifestReader::edition).toList());
+        fields.text("released").map(OffsetDateTime::parse),
+        list(fields, "editions", EDITION).stream().map(this::edition).toList(),
+        list(fields, "cites", IndicatorText.SERIES).stream()
+            .map(each -> IndicatorText.read(each, indicators))
+            .toList());
   }
 
-  private static EditionCard edition(Fields fields) {
+  private EditionCard edition(Fields fields) {
     return new EditionCard(
         Language.ofTag(needed(fields, "language")).orElseThrow(IllegalArgumentException::new),
         fields.text("title").orElse(""),
         fields.text("standfirst").orElse(""),
         words(fields, "formats").map(Rendition.Format::valueOf).toList(),
-        words(fields, "statuses").map(Reading.Status::valueOf).toList());
+        new IssueCard.Mentions(
+            fields.texts("tags").stream().map(Node.Scalar::text).toList(),
+            fields.texts("authors").stream().map(Node.Scalar::text).toList(),
+            list(fields, "checkpoints", CHECKPOINT).stream()
+                .map(ManifestReader::checkpoint)
+                .toList()));
+  }
+
+  private static CheckpointNote checkpoint(Fields fields) {
+    return new CheckpointNote(
+        needed(fields, "id"),
+        needed(fields, "anchor"),
+        fields.text("what").orElse(""),
+        fields.text("trigger"),
+        fields.text("now"),
+        fields.text("period"),
+        words(fields, "status")
+            .map(Reading.Status::valueOf)
+            .findFirst()
+            .orElseThrow(IllegalArgumentException::new));
   }
 
   private static Stream<String> words(Fields fields, String key) {
@@ -86,7 +117,7 @@ final class ManifestReader {
         .map(word -> word.text().toUpperCase(Locale.ROOT).replace('-', '_'));
   }
 
-  private static String needed(Fields fields, String key) {
+  static String needed(Fields fields, String key) {
     return fields.text(key).orElseThrow(IllegalArgumentException::new);
   }
 }

@@ -1,34 +1,52 @@
 package press.briefing.desk;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import press.briefing.gate.Texts;
+import press.briefing.model.Indicator;
 import press.briefing.model.IssueCard;
+import press.briefing.model.IssueCard.CheckpointNote;
 import press.briefing.model.IssueCard.EditionCard;
+import press.briefing.model.Series;
 import press.briefing.tree.JsonObject;
 
 /// Writes a [Manifest] as the JSON that [ManifestReader] reads.
 final class ManifestText {
-  static final int VERSION = 1;
+  static final int VERSION = 2;
 
   private ManifestText() {}
 
   static byte[] write(Manifest manifest) {
+    List<Indicator> indicators =
+        manifest.cards().stream()
+            .flatMap(card -> card.indicators().stream())
+            .map(Series::indicator)
+            .distinct()
+            .toList();
     JsonObject object =
         new JsonObject()
             .number("version", VERSION)
-            .objects("issues", manifest.cards().stream().map(ManifestText::card).toList())
+            .objects("indicators", indicators.stream().map(IndicatorText::write).toList())
+            .objects("issues", manifest.cards().stream().map(each -> card(each, indicators)).toList())
             .objects("files", manifest.files().stream().map(ManifestText::file).toList());
     return (object + "\n").getBytes(StandardCharsets.UTF_8);
   }
 
-  private static JsonObject card(IssueCard card) {
+  private static JsonObject card(IssueCard card, List<Indicator> indicators) {
     JsonObject object = new JsonObject().text("issue", card.issue());
     card.date().ifPresent(date -> object.text("date", date.toString()));
     card.period().ifPresent(period -> object.text("period", period.toString()));
     card.number().ifPresent(number -> object.text("number", number));
-    return object.objects("editions", card.editions().stream().map(ManifestText::edition).toList());
+    card.released().ifPresent(moment -> object.text("released", moment.toString()));
+    return object
+        .objects("editions", card.editions().stream().map(ManifestText::edition).toList())
+        .objects(
+            "cites",
+            card.indicators().stream()
+                .map(each -> IndicatorText.write(each, indicators.indexOf(each.indicator())))
+                .toList());
   }
 
   private static JsonObject edition(EditionCard edition) {
@@ -37,7 +55,20 @@ final class ManifestText {
         .text("title", edition.title())
         .text("standfirst", edition.standfirst())
         .texts("formats", edition.formats().stream().map(ManifestText::word).toList())
-        .texts("statuses", edition.statuses().stream().map(ManifestText::word).toList());
+        .texts("tags", edition.mentions().tags())
+        .texts("authors", edition.mentions().authors())
+        .objects(
+            "checkpoints",
+            edition.mentions().checkpoints().stream().map(ManifestText::checkpoint).toList());
+  }
+
+  private static JsonObject checkpoint(CheckpointNote note) {
+    JsonObject object =
+        new JsonObject().text("id", note.id()).text("anchor", note.anchor()).text("what", note.what());
+    note.trigger().ifPresent(text -> object.text("trigger", text));
+    note.now().ifPresent(text -> object.text("now", text));
+    note.period().ifPresent(text -> object.text("period", text));
+    return object.text("status", word(note.status()));
   }
 
   private static JsonObject file(Manifest.Entry entry) {

@@ -10,6 +10,8 @@ import press.briefing.language.Language;
 /// @param markup the whole page, well formed as XML; in print every block carries `data-place`
 /// @param style the style sheet: print's own, empty for the web, whose pages link theirs
 /// @param images the pictures it names, by `src`
+/// @param indicators the ids of those it prints or draws, in the order of their first use
+/// @param checkpoints as its table prints them
 public record Galley(
     String issue,
     Language language,
@@ -17,9 +19,13 @@ public record Galley(
     Facts facts,
     String markup,
     String style,
-    List<ImageFile> images) {
+    List<ImageFile> images,
+    List<String> indicators,
+    List<IssueCard.CheckpointNote> checkpoints) {
   public Galley {
     images = List.copyOf(images);
+    indicators = List.copyOf(indicators);
+    checkpoints = List.copyOf(checkpoints);
   }
 
   /// What a reader's software shows of a document.

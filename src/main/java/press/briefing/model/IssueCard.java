@@ -1,6 +1,7 @@
 package press.briefing.model;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import press.briefing.language.Language;
@@ -9,36 +10,83 @@ import press.briefing.quantity.Period;
 /// What shared pages, such as the home page, say of an issue. Plain data, so that it can be kept
 /// beside the output and read again when only a part of it is made anew.
 ///
+/// @param released when it appeared, in the publication's time zone; empty without a date
 /// @param editions those that are in the output, by language
+/// @param indicators those it cites, by id: each with its past in the newest issue that cites it,
+///   with its latest observation alone in all others
 public record IssueCard(
     String issue,
     Optional<LocalDate> date,
     Optional<Period> period,
     Optional<String> number,
-    List<EditionCard> editions) {
+    Optional<OffsetDateTime> released,
+    List<EditionCard> editions,
+    List<Series> indicators) {
   public IssueCard {
     editions = List.copyOf(editions);
+    indicators = List.copyOf(indicators);
   }
 
   /// An edition of the issue.
   ///
   /// @param standfirst empty where there is none
   /// @param formats those that are in the output
-  /// @param statuses of its checkpoints, in order; none where no checkpoint has a reading
+  /// @param mentions what it has of tags, authors and checkpoints
   public record EditionCard(
       Language language,
       String title,
       String standfirst,
       List<Rendition.Format> formats,
-      List<Reading.Status> statuses) {
+      Mentions mentions) {
     public EditionCard {
       formats = List.copyOf(formats);
-      statuses = List.copyOf(statuses);
+    }
+
+    /// Of its checkpoints, in order; none where no checkpoint has a reading.
+    public List<Reading.Status> statuses() {
+      return mentions.checkpoints().stream().map(CheckpointNote::status).toList();
+    }
+
+    /// Whether it has a page.
+    public boolean hasPage() {
+      return formats.contains(Rendition.Format.HTML);
     }
   }
+
+  /// What pages of their own tell of an edition.
+  public record Mentions(
+      List<String> tags, List<String> authors, List<CheckpointNote> checkpoints) {
+    /// An edition without any.
+    public static final Mentions NONE = new Mentions(List.of(), List.of(), List.of());
+
+    public Mentions {
+      tags = List.copyOf(tags);
+      authors = List.copyOf(authors);
+      checkpoints = List.copyOf(checkpoints);
+    }
+  }
+
+  /// How a checkpoint stood in an edition, as it was printed.
+  ///
+  /// @param anchor its row on the edition's page
+  /// @param now the figure that the row shows
+  /// @param period of that figure, with what it is compared with
+  public record CheckpointNote(
+      String id,
+      String anchor,
+      String what,
+      Optional<String> trigger,
+      Optional<String> now,
+      Optional<String> period,
+      Reading.Status status) {}
 
   /// The edition of a language.
   public Optional<EditionCard> edition(Language language) {
     return editions.stream().filter(each -> each.language() == language).findFirst();
+  }
+
+  /// The indicator of an id, if it is cited.
+  public Optional<Series> indicator(String id) {
+    return indicators.stream().filter(each -> each.indicator().id().equals(id)).findFirst();
   }
 }

@@ -11,6 +11,7 @@ import press.briefing.measure.FigureText;
 import press.briefing.model.Checkpoint;
 import press.briefing.model.CheckpointRow;
 import press.briefing.model.Figure;
+import press.briefing.model.IssueCard;
 import press.briefing.model.PlainText;
 import press.briefing.model.Reading;
 import press.briefing.template.engine.Markup;
@@ -29,6 +30,19 @@ record CheckpointViews(Language language, Words words, TriggerText triggers) {
         row.reading().flatMap(Reading::now).map(this::now),
         row.reading().map(reading -> sign(reading.status(), language, words)),
         row.checkpoint().flatMap(Checkpoint::horizon).map(this::horizon));
+  }
+
+  /// What a card keeps of a row.
+  static IssueCard.CheckpointNote note(
+      CheckpointRow row, Page.CheckpointView view, Reading.Status status) {
+    return new IssueCard.CheckpointNote(
+        row.checkpoint().map(Checkpoint::id).orElse(row.id()),
+        view.id(),
+        view.label(),
+        view.trigger(),
+        view.now().map(Page.Now::value),
+        view.now().map(Page.Now::period),
+        status);
   }
 
   /// What to watch in few words: those of the entry, else the bullet's.

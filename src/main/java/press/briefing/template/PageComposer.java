@@ -10,11 +10,13 @@ import press.briefing.language.DateText;
 import press.briefing.language.Language;
 import press.briefing.language.PeriodWords;
 import press.briefing.model.Briefing;
+import press.briefing.model.CheckpointRow;
 import press.briefing.model.Copy;
 import press.briefing.model.Edition;
 import press.briefing.model.FrontMatter;
 import press.briefing.model.Indicator;
 import press.briefing.model.Inline;
+import press.briefing.model.IssueCard;
 import press.briefing.model.Medium;
 import press.briefing.model.PlainText;
 import press.briefing.model.Section;
@@ -61,6 +63,23 @@ final class PageComposer {
 
   private Markup marginNote(int number) {
     return notes.margin(number);
+  }
+
+  /// The indicators that the page prints, once it is composed.
+  List<String> cited() {
+    return citations.indicators();
+  }
+
+  /// The checkpoints that have a reading, as the page prints them.
+  List<IssueCard.CheckpointNote> notes() {
+    List<IssueCard.CheckpointNote> notes = new ArrayList<>();
+    List<Page.CheckpointView> views = checkpoints();
+    for (CheckpointRow row : edition.checkpoints()) {
+      Page.CheckpointView view = views.get(row.number() - 1);
+      row.reading()
+          .ifPresent(reading -> notes.add(CheckpointViews.note(row, view, reading.status())));
+    }
+    return notes;
   }
 
   private List<Page.CheckpointView> checkpoints() {

@@ -89,9 +89,8 @@ public final class Typesetter {
     Language language = edition.language();
     Partials partials = new Partials(templates, medium, words(language), problems);
     Drawings drawings = new Drawings(language, accent, publication.dictionary());
-    Page page =
-        new PageComposer(briefing, edition, partials, drawings)
-            .compose(links(briefing.issue(), edition, pdf));
+    PageComposer composer = new PageComposer(briefing, edition, partials, drawings);
+    Page page = composer.compose(links(briefing.issue(), edition, pdf));
     String template = medium == Medium.PRINT ? "print.ftlh" : "web.ftlh";
     Map<String, Object> model =
         Map.of("page", page, "words", page.words(), "print", medium == Medium.PRINT);
@@ -105,7 +104,9 @@ public final class Typesetter {
                 facts(edition, page),
                 markup,
                 medium == Medium.PRINT ? printStyle : "",
-                edition.copy().images()));
+                edition.copy().images(),
+                composer.cited(),
+                composer.notes()));
   }
 
   private Page.Links links(String issue, Edition edition, boolean pdf) {

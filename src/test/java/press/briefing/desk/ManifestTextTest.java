@@ -2,19 +2,63 @@ package press.briefing.desk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import press.briefing.diagnostic.Place;
+import press.briefing.language.Bilingual;
 import press.briefing.language.Language;
+import press.briefing.model.Indicator;
 import press.briefing.model.IssueCard;
+import press.briefing.model.IssueCard.CheckpointNote;
 import press.briefing.model.IssueCard.EditionCard;
+import press.briefing.model.IssueCard.Mentions;
 import press.briefing.model.Reading.Status;
 import press.briefing.model.Rendition.Format;
+import press.briefing.model.Series;
+import press.briefing.quantity.Frequency;
 import press.briefing.quantity.Period;
+import press.briefing.quantity.Scale;
+import press.briefing.quantity.Unit;
 
 final class ManifestTextTest {
+  private static final Indicator CAPEX =
+      new Indicator(
+          "capex",
+          new Bilingual<>("설비투자", "Capex"),
+          new Unit.Money("USD"),
+          new Scale(new BigDecimal("1E9")),
+          1,
+          Indicator.Direction.UP,
+          Optional.of(
+              new Indicator.Citation(
+                  Bilingual.same("Filings"), Optional.of("https://example.org/"))),
+          Place.NOWHERE);
+  private static final Series SERIES =
+      new Series(
+          CAPEX,
+          Frequency.QUARTER,
+          List.of(
+              new Series.Observation(
+                  Period.parse("2026Q2").orElseThrow(), Optional.empty(), Place.NOWHERE),
+              new Series.Observation(
+                  Period.parse("2026Q3").orElseThrow(),
+                  Optional.of(new BigDecimal("112800000000")),
+                  Optional.of(Series.Status.ESTIMATE),
+                  Place.NOWHERE)));
+  private static final CheckpointNote NOTE =
+      new CheckpointNote(
+          "guidance",
+          "guidance",
+          "조정",
+          Optional.of("설비투자 < 20%"),
+          Optional.empty(),
+          Optional.empty(),
+          Status.NO_DATA);
   private static final Manifest MANIFEST =
       new Manifest(
           List.of(
@@ -23,22 +67,30 @@ final class ManifestTextTest {
                   Optional.of(LocalDate.of(2026, 11, 23)),
                   Period.parse("2026Q3"),
                   Optional.of("11"),
+                  Optional.of(OffsetDateTime.parse("2026-11-23T09:00+09:00")),
                   List.of(
                       new EditionCard(
                           Language.KO,
                           "\"전력\" 😀",
                           "",
                           List.of(Format.HTML, Format.PDF),
-                          List.of(Status.NO_DATA, Status.MET))))),
+                          new Mentions(List.of("전력"), List.of("김"), List.of(NOTE)))),
+                  List.of(SERIES))),
           List.of(new Manifest.Entry("ko/2026-11/index.html", "ab12")));
 
   @Test
   void isWrittenAsJson() {
     String expected =
         """
-        {"version":1,"issues":[{"issue":"2026-11","date":"2026-11-23","period":"2026Q3",\
-        "number":"11","editions":[{"language":"ko","title":"\\"전력\\" \\ud83d\\ude00",\
-        "standfirst":"","formats":["html","pdf"],"statuses":["no-data","met"]}]}],\
+        {"version":2,"indicators":[{"id":"capex","ko":"설비투자","en":"Capex",\
+        "unit":["money","USD"],"scale":"1000000000","decimals":1,"good":"up",\
+        "source-ko":"Filings","source-en":"Filings","url":"https://example.org/"}],\
+        "issues":[{"issue":"2026-11","date":"2026-11-23","period":"2026Q3","number":"11",\
+        "released":"2026-11-23T09:00+09:00","editions":[{"language":"ko",\
+        "title":"\\"전력\\" \\ud83d\\ude00","standfirst":"","formats":["html","pdf"],\
+        "tags":["전력"],"authors":["김"],"checkpoints":[{"id":"guidance","anchor":"guidance",\
+        "what":"조정","trigger":"설비투자 < 20%","status":"no-data"}]}],\
+        "cites":[{"of":0,"frequency":"quarter","data":["2026Q2 -","2026Q3 112800000000 estimate"]}]}],\
         "files":[{"path":"ko/2026-11/index.html","sha256":"ab12"}]}
         """;
     assertEquals(expected, new String(ManifestText.write(MANIFEST), StandardCharsets.UTF_8));
@@ -51,7 +103,7 @@ final class ManifestTextTest {
 
   @Test
   void anythingElseIsNoManifest() {
-    for (String text : List.of("", "{}", "{\"version\":2,\"issues\":[],\"files\":[]}", "[")) {
+    for (String text : List.of("", "{}", "{\"version\":1,\"issues\":[],\"files\":[]}", "[")) {
       assertEquals(Optional.empty(), ManifestText.read(text.getBytes(StandardCharsets.UTF_8)));
     }
   }

@@ -39,14 +39,16 @@ class HomeTest {
     for (Language each : Language.values()) {
       editions.add(
           new IssueCard.EditionCard(
-              each, id + " <" + each.tag() + ">", "", List.of(formats), List.of()));
+              each, id + " <" + each.tag() + ">", "", List.of(formats), IssueCard.Mentions.NONE));
     }
     return new IssueCard(
         id,
         date.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(date)),
         Optional.empty(),
         Optional.empty(),
-        editions);
+        Optional.empty(),
+        editions,
+        List.of());
   }
 
   @Test

@@ -108,9 +108,19 @@ class HostileTest {
   private static IssueCard card() {
     IssueCard.EditionCard edition =
         new IssueCard.EditionCard(
-            Language.EN, HOSTILE, HOSTILE, List.of(Rendition.Format.HTML), List.of());
+            Language.EN,
+            HOSTILE,
+            HOSTILE,
+            List.of(Rendition.Format.HTML),
+            IssueCard.Mentions.NONE);
     return new IssueCard(
-        HOSTILE, Optional.empty(), Optional.empty(), Optional.of(HOSTILE), List.of(edition));
+        HOSTILE,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(HOSTILE),
+        Optional.empty(),
+        List.of(edition),
+        List.of());
   }
 
   @Test

@@ -1,0 +1,57 @@
+package press.briefing.desk;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import press.briefing.model.Briefing;
+import press.briefing.model.Edition;
+import press.briefing.model.FrontMatter;
+import press.briefing.model.Issue;
+import press.briefing.model.Manuscript;
+
+/// When an issue may appear: the latest moment that `publish-at` or `embargo` of any of its
+/// manuscripts names, so that its languages appear together.
+final class Release {
+  private static final int DATE_LENGTH = "2026-11-23".length();
+
+  private Release() {}
+
+  static Optional<OffsetDateTime> of(Briefing briefing) {
+    return latest(
+        briefing.editions().stream().map(Edition::frontMatter).toList(),
+        briefing.publication().timeZone());
+  }
+
+  static Optional<OffsetDateTime> of(Issue issue, ZoneId zone) {
+    return latest(issue.manuscripts().stream().map(Manuscript::frontMatter).toList(), zone);
+  }
+
+  private static Optional<OffsetDateTime> latest(List<FrontMatter> fronts, ZoneId zone) {
+    return fronts.stream()
+        .flatMap(front -> Stream.concat(front.publishAt().stream(), front.embargo().stream()))
+        .map(text -> moment(text, zone))
+        .max(Comparator.comparing(OffsetDateTime::toInstant));
+  }
+
+  /// A moment as manuscripts write it; a day begins, and a time without an offset is meant, in the
+  /// publication's zone.
+  static OffsetDateTime moment(String text, ZoneId zone) {
+    if (text.length() <= DATE_LENGTH) {
+      return LocalDate.parse(text).atStartOfDay(zone).toOffsetDateTime();
+    }
+    TemporalAccessor read =
+        DateTimeFormatter.ISO_DATE_TIME.parseBest(
+            text.replaceFirst(" ", "T"), ZonedDateTime::from, LocalDateTime::from);
+    return read instanceof ZonedDateTime zoned
+        ? zoned.withZoneSameInstant(zone).toOffsetDateTime()
+        : LocalDateTime.from(read).atZone(zone).toOffsetDateTime();
+  }
+}
