@@ -1,7 +1,9 @@
 package press.briefing.pdf;
 
 import java.io.ByteArrayOutputStream;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.w3c.dom.Document;
 import org.xhtmlrenderer.util.XRLog;
 import press.briefing.diagnostic.Code;
@@ -10,6 +12,7 @@ import press.briefing.diagnostic.Place;
 import press.briefing.gate.Xml;
 import press.briefing.gate.XmlProblem;
 import press.briefing.model.Galley;
+import press.briefing.pdf.style.Rules;
 
 /// Prints galleys as PDF. The same galley always gives the same bytes.
 ///
@@ -22,6 +25,7 @@ public final class PdfPress {
   }
 
   private final FontShelf shelf;
+  private final Map<String, Rules> rules = new ConcurrentHashMap<>();
 
   /// A press that takes its fonts from a shelf, which other presses may share.
   public PdfPress(FontShelf shelf) {
@@ -49,9 +53,13 @@ public final class PdfPress {
   private Print print(Galley galley, Document document, Diagnostics problems) {
     try (DocumentFonts fonts = new DocumentFonts(shelf)) {
       ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
-      PrintRun run = new PrintRun(galley, fonts, problems);
+      PrintRun run = new PrintRun(galley, rules(galley.style()), fonts, problems);
       int pages = run.print(document, bytes);
       return new Print(bytes.toByteArray(), pages);
     }
+  }
+
+  private Rules rules(String style) {
+    return rules.computeIfAbsent(style, theme -> Rules.of(BaseStyle.CSS, theme));
   }
 }

@@ -17,6 +17,8 @@ import org.xhtmlrenderer.render.RenderingContext;
 import org.xhtmlrenderer.render.ViewportBox;
 import press.briefing.diagnostic.Diagnostics;
 import press.briefing.model.Galley;
+import press.briefing.pdf.style.Rules;
+import press.briefing.pdf.style.Styles;
 
 /// One document on its way from markup to pages: laid out first, then written.
 final class PrintRun {
@@ -29,7 +31,7 @@ final class PrintRun {
   private final PrintNamespace namespace;
   private final PressTextRenderer renderer;
 
-  PrintRun(Galley galley, DocumentFonts fonts, Diagnostics problems) {
+  PrintRun(Galley galley, Rules rules, DocumentFonts fonts, Diagnostics problems) {
     this.galley = galley;
     String source = galley.issue();
     this.device =
@@ -45,8 +47,15 @@ final class PrintRun {
             renderer,
             72 * DOTS_PER_POINT,
             DOTS_PER_PIXEL);
-    this.namespace = new PrintNamespace(galley.style());
+    this.namespace = new PrintNamespace();
     device.setSharedContext(shared);
+    style(new Styles(files, namespace, rules));
+  }
+
+  /// Deprecated, but the only way in.
+  @SuppressWarnings("deprecation")
+  private void style(Styles styles) {
+    shared.setCss(styles);
   }
 
   /// Lays a document out in pages, writes them and tells how many there are.
@@ -57,7 +66,6 @@ final class PrintRun {
   private BlockBox layOut(Document document) {
     shared.reset();
     shared.setNamespaceHandler(namespace);
-    shared.getCss().setDocumentContext(shared, namespace, document, new NoLooks());
     LayoutContext context = shared.newLayoutContextInstance(new ITextFontContext());
     shared.setLineBreakingStrategy(new LineBreaks(context, namespace, renderer));
     BlockBox root = BoxBuilder.createRootBox(context, document);
