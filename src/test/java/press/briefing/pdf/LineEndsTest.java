@@ -1,0 +1,103 @@
+package press.briefing.pdf;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import press.briefing.diagnostic.Diagnostics;
+import press.briefing.language.Language;
+
+/// Reads line ends back from paper at twenty widths of the measure: no Korean word is parted, no
+/// line begins with closing punctuation, no number leaves its unit, and the text is the
+/// manuscript's.
+class LineEndsTest {
+  private static final Path TEXTS = Path.of("src/test/resources/issues/plain");
+  private static final String NUMBERS =
+      "지난해 투자는 1조 2,345억 원이었고, 올해는 51억 6,000만 달러로 34.9% 늘었다. 납기는 33주에서 28개월로, 단가는"
+          + " 2.19달러로 바뀌었다. 전력 47.3 GW와 금리 0.3%p, 30 bp가 2026년 11월 23일에 함께 움직였다. ‘칩 완화(공급)’와"
+          + " “전력 경쟁”은 정책·공급망의 두 얼굴이다.";
+  private static final Pattern BAD_START = Pattern.compile("^[)\\]」』》’”.,!?·:;…%].*");
+  private static final Pattern BAD_END = Pattern.compile(".*[(\\[「『《‘“]$");
+  private static final Pattern LEFT_NUMBER = Pattern.compile(".*[0-9]$");
+  private static final Pattern UNIT =
+      Pattern.compile("^(억|만|조|원|달러|%|%p|bp|GW|월|일|주|개월|billion|weeks|months|pp)\\b.*");
+
+  static IntStream widths() {
+    return IntStream.range(0, 20).map(step -> 45 + step * 6);
+  }
+
+  @ParameterizedTest
+  @MethodSource("widths")
+  void linesEndWhereTheyMay(int millimetres) throws IOException {
+    for (Language language : Language.values()) {
+      for (String paragraph : paragraphs(language)) {
+        List<String> lines = set(language, paragraph, millimetres);
+        assertEquals(paragraph, joined(lines, paragraph), () -> lines.toString());
+        for (int at = 0; at < lines.size(); at++) {
+          check(lines, at);
+        }
+      }
+    }
+  }
+
+  private static void check(List<String> lines, int at) {
+    String line = lines.get(at).strip();
+    assertTrue(at == 0 || !BAD_START.matcher(line).matches(), lines::toString);
+    assertTrue(!BAD_END.matcher(line).matches(), lines::toString);
+    if (at + 1 < lines.size()) {
+      boolean parted =
+          LEFT_NUMBER.matcher(line).matches() && UNIT.matcher(lines.get(at + 1)).matches();
+      assertTrue(!parted, lines::toString);
+    }
+  }
+
+  /// The lines as one text: with a space where one stands in the paragraph, and otherwise only
+  /// behind a joint of a compound. A word parted anywhere else makes the text differ.
+  private static String joined(List<String> lines, String paragraph) {
+    StringBuilder text = new StringBuilder();
+    for (String each : lines) {
+      String line = each.strip();
+      if (!text.isEmpty()) {
+        char last = text.charAt(text.length() - 1);
+        boolean joint = "·/~→–-".indexOf(last) >= 0 && paragraph.contains(text + line);
+        text.append(joint ? "" : " ");
+      }
+      text.append(line);
+    }
+    return text.toString();
+  }
+
+  private static List<String> set(Language language, String paragraph, int millimetres)
+      throws IOException {
+    String style =
+        "@page { size: %dmm 280mm; margin: 10mm } p { font: 10.2pt/17pt Pretendard }"
+            .formatted(millimetres + 20);
+    String body = "<p>" + paragraph.replace("&", "&amp;") + "</p>";
+    Diagnostics problems = new Diagnostics();
+    Print print = Sheet.print(Sheet.galley(language, body, style), problems).orElseThrow();
+    assertEquals(List.of(), problems.sorted());
+    return Sheet.lines(print);
+  }
+
+  private static List<String> paragraphs(Language language) throws IOException {
+    List<String> found = new ArrayList<>();
+    for (String line : Files.readAllLines(TEXTS.resolve(language.tag() + ".md"))) {
+      if (line.length() > 60 && !line.startsWith("#")) {
+        found.add(line.replace("**", ""));
+      }
+    }
+    if (language == Language.KO) {
+      found.add(NUMBERS);
+    }
+    assertTrue(found.size() > 5, found::toString);
+    return found;
+  }
+}
