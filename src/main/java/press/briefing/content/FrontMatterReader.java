@@ -39,6 +39,7 @@ record FrontMatterReader(String issue, Optional<Language> named, Diagnostics pro
           "publish-at",
           "draft",
           "slug");
+  private static final Keys COVER = Keys.of("file", "alt");
   private static final String MOMENTS = "2026-11-23, 2026-11-23T09:00, 2026-11-23T09:00+09:00";
 
   /// The fields of front matter; empty if it cannot be read at all, which then is an error.
@@ -58,7 +59,7 @@ record FrontMatterReader(String issue, Optional<Language> named, Diagnostics pro
   Head read(Fields fields, Language language, Pictures pictures) {
     remark(fields);
     return new Head(
-        frontMatter(fields, pictures),
+        frontMatter(fields, language, pictures),
         fields.scalar("title").map(text -> inlines(text, language)),
         standfirst(fields).map(text -> inlines(text, language)).orElse(List.of()),
         fields.texts("summary").stream().map(text -> inlines(text, language)).toList());
@@ -73,7 +74,7 @@ record FrontMatterReader(String issue, Optional<Language> named, Diagnostics pro
     }
   }
 
-  private FrontMatter frontMatter(Fields fields, Pictures pictures) {
+  private FrontMatter frontMatter(Fields fields, Language language, Pictures pictures) {
     Forms forms = new Forms(fields, problems);
     return new FrontMatter(
         ManuscriptLanguage.written(fields),
@@ -82,7 +83,7 @@ record FrontMatterReader(String issue, Optional<Language> named, Diagnostics pro
         fields.text("number"),
         texts(fields, "authors"),
         texts(fields, "tags"),
-        fields.scalar("cover").flatMap(path -> cover(path, pictures)),
+        cover(fields, language, pictures),
         forms.checked("embargo", FrontMatterReader::isMoment, MOMENTS),
         forms.checked("publish-at", FrontMatterReader::isMoment, MOMENTS),
         fields.flag("draft").orElse(false));
@@ -104,10 +105,26 @@ record FrontMatterReader(String issue, Optional<Language> named, Diagnostics pro
     return fields.texts(key).stream().map(Node.Scalar::text).toList();
   }
 
-  private static Optional<Inline.Image> cover(Node.Scalar path, Pictures pictures) {
+  /// A path, or `{file: …, alt: …}`.
+  private Optional<Inline.Image> cover(Fields fields, Language language, Pictures pictures) {
+    if (!(fields.node("cover").orElse(null) instanceof Node.Mapping)) {
+      return fields.scalar("cover").flatMap(path -> cover(path, List.of(), pictures));
+    }
+    return fields
+        .fields("cover", COVER)
+        .flatMap(cover -> {
+          List<Inline> alt =
+              cover.scalar("alt").map(text -> inlines(text, language)).orElse(List.of());
+          cover.required("file", "file: images/cover.jpg");
+          return cover.scalar("file").flatMap(path -> cover(path, alt, pictures));
+        });
+  }
+
+  private static Optional<Inline.Image> cover(
+      Node.Scalar path, List<Inline> alt, Pictures pictures) {
     return pictures
         .name(path.text(), path.place())
-        .map(name -> new Inline.Image(name, List.of(), Optional.empty(), path.place()));
+        .map(name -> new Inline.Image(name, alt, Optional.empty(), path.place()));
   }
 
   private static Optional<Node.Scalar> standfirst(Fields fields) {

@@ -12,7 +12,11 @@ import java.util.HexFormat;
 public record Asset(String path, byte[] bytes) {
   /// A text file whose name carries the hash of what it holds.
   static Asset of(String name, String extension, String text) {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    return of(name, extension, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /// The same for any file.
+  static Asset of(String name, String extension, byte[] bytes) {
     return new Asset(name + "-" + hash(bytes) + "." + extension, bytes);
   }
 

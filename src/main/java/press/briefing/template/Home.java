@@ -13,6 +13,7 @@ record Home(
     Map<String, String> words,
     List<Title> titles,
     String style,
+    Optional<Page.Logo> logo,
     List<Entry> issues,
     List<Page.Sign> key,
     Page.Imprint imprint) {

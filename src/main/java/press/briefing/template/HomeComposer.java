@@ -23,12 +23,13 @@ record HomeComposer(Publication publication, Function<Language, Words> words, La
           .reversed()
           .thenComparing(IssueCard::issue, Comparator.reverseOrder());
 
-  Home compose(List<IssueCard> cards, String style) {
+  Home compose(List<IssueCard> cards, String style, Optional<Page.Logo> logo) {
     return new Home(
         language.tag(),
         said().texts(),
         titles(),
         style,
+        logo,
         cards.stream().sorted(NEWEST_FIRST).map(this::entry).toList(),
         key(cards),
         Imprints.of(publication, language, said()));

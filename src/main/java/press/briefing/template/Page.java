@@ -44,6 +44,7 @@ record Page(
       Markup title,
       String plainTitle,
       Optional<Markup> standfirst,
+      Optional<Cover> cover,
       String description,
       List<String> authors,
       List<Markup> summary,
@@ -130,15 +131,27 @@ record Page(
       Optional<String> licence,
       Optional<String> disclaimer) {}
 
+  /// A logo.
+  ///
+  /// @param words whether it is so wide that it must be the title itself, drawn
+  record Logo(String source, int width, int height, boolean words) {}
+
+  /// A picture at the head of the story.
+  ///
+  /// @param shape `broad`, `column` or `tall`
+  record Cover(Markup picture, String shape) {}
+
   /// Where the page leads; nothing in print.
   ///
   /// @param home the way to the home page
   /// @param style the way to the style sheet
+  /// @param logo the publication's, in print too
   /// @param pdf the way to the PDF, if there is one
   /// @param canonical the page's own address, where the publication has one
   record Links(
       String home,
       String style,
+      Optional<Logo> logo,
       Optional<String> pdf,
       Optional<String> canonical,
       List<Tongue> languages) {}

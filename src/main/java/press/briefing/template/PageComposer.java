@@ -32,6 +32,7 @@ final class PageComposer {
   private final Medium medium;
   private final Words words;
   private final Citations citations = new Citations();
+  private final Pictures pictures;
   private final InlineMarkup inlines;
   private final BlockMarkup blocks;
   private final NoteMarkup notes;
@@ -43,7 +44,7 @@ final class PageComposer {
     this.medium = partials.medium();
     this.words = partials.words();
     Copy copy = edition.copy();
-    Pictures pictures = new Pictures(medium, copy.images());
+    this.pictures = new Pictures(medium, copy.images());
     this.inlines = new InlineMarkup(medium, pictures, citations, this::marginNote);
     this.indicators = new IndicatorViews(briefing, edition.language(), words, drawings);
     FigureSetter figures =
@@ -134,6 +135,7 @@ final class PageComposer {
         title,
         PlainText.of(copy.title()),
         standfirst,
+        edition.frontMatter().cover().map(pictures::cover),
         description(copy),
         edition.frontMatter().authors(),
         summary,

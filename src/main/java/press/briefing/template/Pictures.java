@@ -24,6 +24,23 @@ record Pictures(Medium medium, List<ImageFile> files) {
         PlainText.of(image.alt()));
   }
 
+  /// The picture at the head of a story.
+  Page.Cover cover(Inline.Image image) {
+    MarkupWriter out = new MarkupWriter();
+    write(out, image);
+    return new Page.Cover(out.done(), shape(image));
+  }
+
+  /// How wide print sets it, so that a page has room for more.
+  private String shape(Inline.Image image) {
+    return files.stream()
+        .filter(file -> file.name().equals(image.name()))
+        .map(file -> 10 * file.width() / Math.max(1, file.height()))
+        .map(ratio -> ratio >= 24 ? "broad" : ratio >= 16 ? "column" : "tall")
+        .findFirst()
+        .orElse("column");
+  }
+
   private String source(String name) {
     return medium == Medium.PRINT ? "images/" + name : address(name);
   }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.stream.Stream;
 import press.briefing.diagnostic.Code;
 import press.briefing.diagnostic.Diagnostics;
 import press.briefing.diagnostic.Place;
@@ -18,6 +19,7 @@ import press.briefing.model.Briefing;
 import press.briefing.model.Edition;
 import press.briefing.model.FrontMatter;
 import press.briefing.model.Galley;
+import press.briefing.model.ImageFile;
 import press.briefing.model.IssueCard;
 import press.briefing.model.Medium;
 import press.briefing.model.Publication;
@@ -34,6 +36,7 @@ public final class Typesetter {
   private final String printStyle;
   private final Asset webStyle;
   private final String accent;
+  private final Optional<Logo> logo;
 
   private Typesetter(Publication publication, ThemeFiles files, Diagnostics problems) {
     this.publication = publication;
@@ -46,6 +49,7 @@ public final class Typesetter {
     this.printStyle = style.print();
     this.webStyle = Asset.of("web", "css", style.web());
     this.accent = style.accent();
+    this.logo = Logo.of(publication);
   }
 
   /// The typesetter of a publication's theme.
@@ -90,7 +94,7 @@ public final class Typesetter {
     Partials partials = new Partials(templates, medium, words(language), problems);
     Drawings drawings = new Drawings(language, accent, publication.dictionary());
     PageComposer composer = new PageComposer(briefing, edition, partials, drawings);
-    Page page = composer.compose(links(briefing.issue(), edition, pdf));
+    Page page = composer.compose(links(briefing.issue(), edition, medium, pdf));
     String template = medium == Medium.PRINT ? "print.ftlh" : "web.ftlh";
     Map<String, Object> model =
         Map.of("page", page, "words", page.words(), "print", medium == Medium.PRINT);
@@ -104,12 +108,18 @@ public final class Typesetter {
                 facts(edition, page),
                 markup,
                 medium == Medium.PRINT ? printStyle : "",
-                edition.copy().images(),
+                images(edition, medium),
                 composer.cited(),
                 composer.notes()));
   }
 
-  private Page.Links links(String issue, Edition edition, boolean pdf) {
+  private List<ImageFile> images(Edition edition, Medium medium) {
+    List<ImageFile> images = new ArrayList<>(edition.copy().images());
+    logo.filter(each -> medium == Medium.PRINT).ifPresent(each -> images.add(each.printed()));
+    return images;
+  }
+
+  private Page.Links links(String issue, Edition edition, Medium medium, boolean pdf) {
     String tag = edition.language().tag();
     List<Page.Tongue> tongues = new ArrayList<>();
     for (Language language : Language.values()) {
@@ -124,6 +134,7 @@ public final class Typesetter {
     return new Page.Links(
         "../../index.html",
         "../../assets/" + webStyle.path(),
+        logo.map(each -> each.in(medium)),
         pdf ? Optional.of(issue + "." + tag + ".pdf") : Optional.empty(),
         publication
             .baseUrl()
@@ -143,7 +154,7 @@ public final class Typesetter {
 
   /// The files that all pages share.
   public List<Asset> assets() {
-    return List.of(webStyle);
+    return Stream.concat(Stream.of(webStyle), logo.stream().map(Logo::asset)).toList();
   }
 
   /// The home page, which lists the issues, newest first.
@@ -160,7 +171,7 @@ public final class Typesetter {
             .orElse(Language.KO);
     Home home =
         new HomeComposer(publication, this::words, language)
-            .compose(cards, "assets/" + webStyle.path());
+            .compose(cards, "assets/" + webStyle.path(), logo.map(each -> each.in("assets/")));
     return templates.run("home.ftlh", Map.of("home", home, "words", home.words()), problems);
   }
 }

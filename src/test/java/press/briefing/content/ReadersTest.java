@@ -2,12 +2,14 @@ package press.briefing.content;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import press.briefing.diagnostic.Diagnostic;
@@ -111,6 +113,17 @@ final class ReadersTest {
                             each.place()))
                 .collect(Collectors.joining("\n")));
     assertEquals(List.of(), problems.sorted());
+  }
+
+  @Test
+  void aCoverMaySayWhatItShows() throws IOException {
+    BufferedImage picture = new BufferedImage(8, 4, BufferedImage.TYPE_INT_RGB);
+    ImageIO.write(picture, "png", folder.resolve("river.png").toFile());
+    write("ko.md", "---\ncover: {file: river.png, alt: 강}\n---\n본문.\n");
+    assertEquals(
+        "Optional[Image[name=river.png, alt=[Text[text=강, place=ko.md:2:31]], title=Optional.empty,"
+            + " place=ko.md:2:15]]",
+        manuscript("ko.md", Optional.of(Language.KO)).frontMatter().cover().toString());
   }
 
   @Test

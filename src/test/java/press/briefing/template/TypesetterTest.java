@@ -106,7 +106,7 @@ class TypesetterTest {
                 + " malformed. (Note that FreeMarker end-tags must have # or @ after the / character.)"
                 + hint,
             "templates/desk/web.ftlh:2:3 error in the template: There is no “titel” here. Valid names are:"
-                + " title, plainTitle, standfirst, description, authors, summary, lead, sections"
+                + " title, plainTitle, standfirst, cover, description, authors, summary, lead, sections"
                 + hint),
         said());
   }

@@ -52,16 +52,6 @@ public record ThemeStyle(ThemeFiles files, Publication.Theme theme) {
     colour.ifPresent(value ->
         css.append(":root { --" + name + ": " + value + " }\n")
             .append("@media screen and (prefers-color-scheme: dark) { :root { --" + name + ": ")
-            .append(lighter(value) + " } }\n"));
-  }
-
-  /// Half way to white.
-  private static String lighter(String colour) {
-    StringBuilder mixed = new StringBuilder("#");
-    for (int i = 1; i < 7; i += 2) {
-      int part = Integer.parseInt(colour, i, i + 2, 16);
-      mixed.append(Integer.toHexString(0x100 + part + (255 - part) / 2), 1, 3);
-    }
-    return mixed.toString();
+            .append(Contrast.lightened(value) + " } }\n"));
   }
 }
