@@ -13,8 +13,11 @@ final class Digits {
   static String grouped(BigDecimal magnitude, int places) {
     String plain = magnitude.setScale(places, RoundingMode.HALF_UP).toPlainString();
     int point = places == 0 ? plain.length() : plain.indexOf('.');
-    String whole = plain.substring(0, point).replaceAll("(?<=[0-9])(?=([0-9]{3})+$)", ",");
-    return whole + plain.substring(point);
+    StringBuilder grouped = new StringBuilder(plain);
+    for (int comma = point - 3; comma > 0; comma -= 3) {
+      grouped.insert(comma, ',');
+    }
+    return grouped.toString();
   }
 
   /// How many decimals it takes to write every multiple of a step.

@@ -17,17 +17,22 @@ final class Joints {
       "[+−-]?\\d[\\d,.]{0,20} (?:[조억만]\\s?)?(?:원|달러|유로|엔|위안|개월|분기|주|건|명|배|포인트|trillion|billion"
           + "|million|thousand|percent|pp|bp|GW|MW|kW|months?|weeks?|days?|years?|quarters?|points?)"
           + "(?![A-Za-z])";
+  private static final String CLOSING = "’”)]」』》%℃";
   private static final String WORD =
-      "\\S{0,20}[’”)\\]」』》%℃](?=[가-힣])\\S{0,20}|\\S{0,20}[가-힣A-Za-z](?=·)\\S{0,20}";
-  private static final Pattern JOINT =
-      Pattern.compile("(?:" + DATE + "|" + ENGLISH_DATE + "|" + UNIT + "|" + WORD + ")");
+      "\\S{0,20}["
+          + Pattern.quote(CLOSING)
+          + "](?=[가-힣])\\S{0,20}|\\S{0,20}[가-힣A-Za-z](?=·)\\S{0,20}";
+  private static final String NUMBER =
+      "(?=[\\dQ+−-])(?:" + DATE + "|" + ENGLISH_DATE + "|" + UNIT + ")";
+  private static final Pattern NUMBERS = Pattern.compile(NUMBER);
+  private static final Pattern ALL = Pattern.compile(NUMBER + "|" + WORD);
   private static final int LONGEST = 24;
 
   private Joints() {}
 
   /// Writes a text with a no-break span around each such piece, unless it is too long for a phone.
   static void write(MarkupWriter out, String text) {
-    Matcher joint = JOINT.matcher(text);
+    Matcher joint = (hasWord(text) ? ALL : NUMBERS).matcher(text);
     int from = 0;
     while (joint.find()) {
       if (joint.end() - joint.start() <= LONGEST) {
@@ -37,5 +42,17 @@ final class Joints {
       }
     }
     out.text(text.substring(from));
+  }
+
+  /// Whether a text may hold a joint that is no number. Looking is cheap, and searching is not.
+  private static boolean hasWord(String text) {
+    for (int i = 0; i + 1 < text.length(); i++) {
+      char each = text.charAt(i);
+      char next = text.charAt(i + 1);
+      if (next == '·' || (CLOSING.indexOf(each) >= 0 && next >= '가' && next <= '힣')) {
+        return true;
+      }
+    }
+    return false;
   }
 }

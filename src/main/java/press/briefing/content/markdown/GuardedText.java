@@ -26,7 +26,8 @@ final class GuardedText {
   private GuardedText(String original, List<Span> spans, Lines lines) {
     this.original = original;
     this.lines = lines;
-    this.values = spans.stream().filter(span -> span.kind() != Span.Kind.ESCAPE).limit(MOST).toList();
+    this.values =
+        spans.stream().filter(span -> span.kind() != Span.Kind.ESCAPE).limit(MOST).toList();
     char[] copy = withoutPrivate(original).toCharArray();
     spans.stream()
         .filter(span -> span.kind() == Span.Kind.ESCAPE)
@@ -43,7 +44,8 @@ final class GuardedText {
 
   /// Also without the tab behind the box of a task, which the parser counts as four characters.
   private static String withoutPrivate(String text) {
-    StringBuilder copy = new StringBuilder(TASK_TAB.matcher(text).replaceAll(" "));
+    boolean tab = text.indexOf('\t') >= 0;
+    StringBuilder copy = new StringBuilder(tab ? TASK_TAB.matcher(text).replaceAll(" ") : text);
     for (int at = 0; at < copy.length(); at++) {
       char each = copy.charAt(at);
       boolean ours = each >= FILL && each <= ESCAPE;

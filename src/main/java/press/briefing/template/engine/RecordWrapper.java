@@ -12,15 +12,18 @@ import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /// What templates can see: texts, whole numbers, truth, markup, and records, lists and maps of
 /// these. No method can be called and no other object reached.
 final class RecordWrapper implements ObjectWrapper {
+  private final Map<Class<?>, Map<String, Method>> known = new ConcurrentHashMap<>();
+
   @Override
   public @Nullable TemplateModel wrap(@Nullable Object value) throws TemplateModelException {
     return switch (value) {
@@ -38,6 +41,16 @@ final class RecordWrapper implements ObjectWrapper {
     };
   }
 
+  private static Map<String, Method> accessors(Class<?> type) {
+    Map<String, Method> accessors = new LinkedHashMap<>();
+    for (RecordComponent component : type.getRecordComponents()) {
+      Method accessor = component.getAccessor();
+      accessor.setAccessible(true);
+      accessors.put(component.getName(), accessor);
+    }
+    return accessors;
+  }
+
   /// A record as a hash of its components.
   private final class RecordModel implements TemplateHashModel {
     private final Record record;
@@ -48,29 +61,19 @@ final class RecordWrapper implements ObjectWrapper {
 
     @Override
     public @Nullable TemplateModel get(String key) throws TemplateModelException {
-      for (RecordComponent component : record.getClass().getRecordComponents()) {
-        if (component.getName().equals(key)) {
-          return wrap(value(component));
-        }
+      Map<String, Method> accessors =
+          known.computeIfAbsent(record.getClass(), RecordWrapper::accessors);
+      Method accessor = accessors.get(key);
+      if (accessor == null) {
+        String names = String.join(", ", accessors.keySet());
+        throw new TemplateModelException(
+            "There is no “" + key + "” here. Valid names are: " + names);
       }
-      throw new TemplateModelException(
-          "There is no “" + key + "” here. Valid names are: " + String.join(", ", names()));
-    }
-
-    private @Nullable Object value(RecordComponent component) throws TemplateModelException {
       try {
-        Method accessor = component.getAccessor();
-        accessor.setAccessible(true);
-        return accessor.invoke(record);
+        return wrap(accessor.invoke(record));
       } catch (ReflectiveOperationException e) {
         throw new TemplateModelException(e);
       }
-    }
-
-    private List<String> names() {
-      return Arrays.stream(record.getClass().getRecordComponents())
-          .map(RecordComponent::getName)
-          .toList();
     }
 
     @Override
