@@ -108,13 +108,12 @@ final class BlockResolver {
         picture.place());
   }
 
-  /// The title is resolved for this edition, and stands in both halves.
+  /// Its words are resolved for this edition, and stand in both halves.
   private Block chart(Block.Chart chart) {
     ChartSpec spec = chart.spec();
-    checkIds(spec.indicators(), chart.place());
-    Optional<Bilingual<List<Inline>>> title =
-        spec.title().map(both -> Bilingual.same(text(both.in(inlines.language()))));
-    return new Block.Chart(new ChartSpec(spec.type(), spec.indicators(), title), chart.place());
+    checkIds(spec.indicators(), spec.place("indicators", chart.place()));
+    return new Block.Chart(
+        spec.with(both -> Bilingual.same(text(both.in(inlines.language())))), chart.place());
   }
 
   private void checkIds(List<String> ids, Place place) {

@@ -14,10 +14,11 @@ import press.briefing.model.Series;
 public final class Charts {
   private Charts() {}
 
-  /// Reports what would make a chart that nobody can read: units that differ, series without
-  /// values.
+  /// Reports what would make a chart that nobody can read: units or frequencies that
+  /// differ, series without values, values that its scale or its bars cannot show, periods outside
+  /// it.
   public static void check(ChartSpec spec, List<Series> series, Place place, Diagnostics problems) {
-    ChartCheck.check(series, place, problems);
+    new ChartCheck(spec, Shown.of(spec, series), place, problems).check();
   }
 
   /// The chart as one SVG element, without title, unit and source, which the page prints around it.
@@ -28,15 +29,23 @@ public final class Charts {
   /// As above, with the words that a publication reads in its own way.
   public static String draw(
       ChartSpec spec, List<Series> series, Language language, Frame frame, Dictionary dictionary) {
-    List<Series> holding = Values.holding(series);
+    List<Series> holding = Values.holding(Shown.of(spec, series));
     String title = title(spec, series, language);
     if (holding.isEmpty()) {
       return NoData.draw(title, language, frame);
     }
-    Scene scene = new Scene(holding, series.size() > 1, language, frame);
+    Marks marks = Marks.of(spec, holding, language);
+    Scene scene = new Scene(holding, series.size() > 1, language, frame, marks);
     String description = new Description(language, dictionary).of(spec, holding);
     return switch (spec.type()) {
       case LINE -> new LineChart(scene).draw(title, description);
+      case GROUPED_BAR -> new GroupedBars(scene).draw(title, description);
+      case STACKED_BAR ->
+          StackedBars.canDraw(scene)
+              ? new StackedBars(scene).draw(title, description)
+              : new GroupedBars(scene).draw(title, description);
+      case DOT -> new Dots(scene).draw(title, description);
+      case SMALL_MULTIPLES -> new SmallMultiples(scene).draw(title, description);
       case BAR ->
           scene.named()
               ? new BarRows(scene).draw(title, description)
@@ -54,21 +63,35 @@ public final class Charts {
   /// What the numbers count, such as `전력 접속 대기, 개월` or `Quarterly, USD billion`: the name of a
   /// single series, else when they are observed, and the unit, if it has a word.
   public static String unit(ChartSpec spec, List<Series> series, Language language) {
-    return UnitLine.of(spec, series, language);
+    return UnitLine.of(spec, Shown.of(spec, series), language);
   }
 
   /// What the chart shows, in sentences made from the data; no text at all where there is no value.
   public static String description(ChartSpec spec, List<Series> series, Language language) {
-    return new Description(language, Dictionary.EMPTY).of(spec, Values.holding(series));
+    return new Description(language, Dictionary.EMPTY)
+        .of(spec, Values.holding(Shown.of(spec, series)));
   }
 
   /// The numbers that the chart shows, oldest first; for several bars, one row each.
   public static ChartTable table(ChartSpec spec, List<Series> series, Language language) {
-    return Tabulation.of(spec, series, language);
+    boolean own =
+        spec.type() == ChartSpec.Type.SMALL_MULTIPLES
+            && !series.isEmpty()
+            && !SmallMultiples.sharesUnit(series);
+    return data(spec, series, language).printed(language, own);
   }
 
-  /// Whether a chart compares the newest values of several series, not values over time.
+  /// The same numbers for programs.
+  public static DataTable data(ChartSpec spec, List<Series> series, Language language) {
+    return Tabulation.of(spec, Shown.of(spec, series), language);
+  }
+
+  /// Whether a chart compares newest values of series, not values over time.
   static boolean compares(ChartSpec spec, List<Series> series) {
-    return spec.type() == ChartSpec.Type.BAR && series.size() > 1;
+    return switch (spec.type()) {
+      case BAR -> series.size() > 1;
+      case DOT -> true;
+      case LINE, GROUPED_BAR, STACKED_BAR, SMALL_MULTIPLES -> false;
+    };
   }
 }

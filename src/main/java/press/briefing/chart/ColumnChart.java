@@ -1,8 +1,10 @@
 package press.briefing.chart;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import press.briefing.quantity.Period;
 
 /// One series as bars from zero, the newest of them in accent. Every value is printed while there
@@ -17,6 +19,7 @@ final class ColumnChart {
 
   private final Scene scene;
   private final Svg svg;
+  private final Optional<ReferenceLine> reference;
   private final double height;
   private final List<Slot> slots;
   private final Grid grid;
@@ -25,21 +28,17 @@ final class ColumnChart {
   ColumnChart(Scene scene) {
     this.scene = scene;
     this.svg = scene.svg();
-    this.height = scene.frame().height() * 0.85;
+    this.reference =
+        scene.marks().reference().map(each -> ReferenceLine.of(each, scene.frame().width()));
+    double above = reference.map(ReferenceLine::height).orElse(0.0);
+    this.height = above + scene.frame().height() * 0.85;
     this.slots = Slot.of(scene.first());
-    Extent data = Extent.of(scene.series());
+    Extent data = scene.extent();
     Ticks ticks = Ticks.fromZero(data);
     double foot = height - FOOT - (data.least().signum() < 0 ? BELOW : 0);
     this.grid =
-        new Grid(ticks, ValueAxis.of(ticks, data, HEAD, foot), scene, scene.frame().width());
-    this.tight = Columns.of(slots, bare(data, foot), 0, scene.frame().width());
-  }
-
-  /// Without a grid the greatest value itself is the head.
-  private static ValueAxis bare(Extent data, double foot) {
-    BigDecimal high = data.most().max(BigDecimal.ZERO);
-    BigDecimal low = data.least().min(BigDecimal.ZERO);
-    return new ValueAxis(low, high.compareTo(low) == 0 ? data.quantum() : high, HEAD, foot);
+        new Grid(ticks, ValueAxis.of(ticks, data, above + HEAD, foot), scene, scene.frame().width());
+    this.tight = Columns.of(slots, ValueAxis.bare(data, above + HEAD, foot), 0, scene.frame().width());
   }
 
   String draw(String title, String description) {
@@ -48,12 +47,15 @@ final class ColumnChart {
     if (size.isEmpty()) {
       grid.draw(svg);
     }
+    List<Label> values = new ArrayList<>();
     for (int i = 0; i < slots.size(); i++) {
       drawBar(columns, i);
-      drawValue(columns, i, size);
+      value(columns, i, size).ifPresent(values::add);
     }
-    double zero = columns.axis().at(BigDecimal.ZERO);
     double end = size.isPresent() ? columns.right() : scene.frame().width();
+    drawReference(columns.axis(), end, size.isPresent() ? values : joined(values, grid.labels()));
+    values.forEach(svg::text);
+    double zero = columns.axis().at(BigDecimal.ZERO);
     svg.line(Tone.INK, 1.4, new Point(0, zero), new Point(end, zero));
     periods(columns).forEach(svg::text);
     return svg.finish(scene.frame().width(), height, title, description);
@@ -81,13 +83,29 @@ final class ColumnChart {
 
   private void drawBar(Columns columns, int index) {
     Tone tone = index == columns.newest() ? Tone.ACCENT : Tone.PAST;
-    columns.bar(index).ifPresent(bar -> svg.block(tone, bar));
+    Optional<Box> bar = columns.bar(index);
+    if (slots.get(index).estimated()) {
+      bar.ifPresent(box -> svg.outline(tone, box));
+    } else {
+      bar.ifPresent(box -> svg.block(tone, box));
+    }
   }
 
-  private void drawValue(Columns columns, int index, Optional<Double> size) {
+  private void drawReference(ValueAxis axis, double right, List<Label> words) {
+    reference.ifPresent(line -> {
+      line.drawName(svg);
+      line.draw(svg, axis.at(line.threshold().value()), right, words);
+    });
+  }
+
+  private static List<Label> joined(List<Label> one, List<Label> other) {
+    return Stream.concat(one.stream(), other.stream()).toList();
+  }
+
+  private Optional<Label> value(Columns columns, int index, Optional<Double> size) {
     boolean newest = index == columns.newest();
     if (size.isEmpty() && !newest) {
-      return;
+      return Optional.empty();
     }
     Optional<BigDecimal> value = slots.get(index).value();
     String words = value.map(each -> scene.number(scene.first(), each)).orElse("…");
@@ -97,7 +115,7 @@ final class ColumnChart {
     Label label =
         new Label(words, new Point(middle, 0), type, Label.Anchor.MIDDLE)
             .within(0, scene.frame().width());
-    svg.text(label.atHeight(baseline(columns, label.box(), value)));
+    return Optional.of(label.atHeight(baseline(columns, label.box(), value)));
   }
 
   private static double baseline(Columns columns, Box box, Optional<BigDecimal> value) {
@@ -109,20 +127,7 @@ final class ColumnChart {
 
   private List<Label> periods(Columns columns) {
     List<Period> periods = slots.stream().map(Slot::period).toList();
-    PeriodLabels labels =
-        new PeriodLabels(periods, scene.language(), height - 8, scene.frame().width());
-    return labels
-        .all(each -> columns.middle(periods.indexOf(each)))
-        .or(() -> years(labels, periods, columns))
-        .orElseGet(() -> labels.briefs(each -> columns.middle(periods.indexOf(each))));
-  }
-
-  private static Optional<List<Label>> years(
-      PeriodLabels labels, List<Period> periods, Columns columns) {
-    double half = columns.pitch() * 0.35;
-    return Optional.of(labels)
-        .filter(PeriodLabels::spanYears)
-        .map(each -> each.years(period -> columns.middle(periods.indexOf(period)) - half))
-        .filter(words -> !words.isEmpty());
+    return new PeriodLabels(periods, scene.language(), height - 8, scene.frame().width())
+        .columns(columns::middle, columns.pitch());
   }
 }

@@ -24,6 +24,21 @@ record EnglishWords() implements Words {
     return "The peak was " + when(reading) + ".";
   }
 
+  @Override
+  public String forecast(String name, Reading reading) {
+    return name + " is forecast at " + when(reading) + ".";
+  }
+
+  @Override
+  public String reference(String label, String value) {
+    return "A line marks " + value + " (" + label + ").";
+  }
+
+  @Override
+  public String remark(String period, String text) {
+    return period + ": " + text + ".";
+  }
+
   private static String when(Reading reading) {
     return reading.value() + " " + time(reading);
   }

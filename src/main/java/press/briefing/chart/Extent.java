@@ -9,6 +9,11 @@ import press.briefing.model.Series;
 /// @param factor of the scale they are printed at, the first one's
 /// @param quantum the smallest step that the first one prints
 record Extent(BigDecimal least, BigDecimal most, BigDecimal factor, BigDecimal quantum) {
+  /// The same with one value more.
+  Extent with(BigDecimal value) {
+    return new Extent(least.min(value), most.max(value), factor, quantum);
+  }
+
   /// @param series with one value at least among them
   static Extent of(List<Series> series) {
     List<BigDecimal> values = series.stream().flatMap(each -> Values.of(each).stream()).toList();

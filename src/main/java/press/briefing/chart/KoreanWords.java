@@ -37,6 +37,21 @@ record KoreanWords(Dictionary dictionary) implements Words {
     return "가장 높은 값인 " + topic(reading.value()) + " " + reading.period() + "에 나왔다.";
   }
 
+  @Override
+  public String forecast(String name, Reading reading) {
+    return topic(name) + " " + reading.period() + " " + with(reading.value(), "(으)로") + " 전망된다.";
+  }
+
+  @Override
+  public String reference(String label, String value) {
+    return "기준선은 " + value + "(" + label + ")에 있다.";
+  }
+
+  @Override
+  public String remark(String period, String text) {
+    return period + ": " + text + ".";
+  }
+
   private String topic(String name) {
     return with(name, "은(는)");
   }

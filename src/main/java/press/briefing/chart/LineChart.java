@@ -3,11 +3,13 @@ package press.briefing.chart;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import press.briefing.model.Series;
 import press.briefing.model.Series.Observation;
 import press.briefing.quantity.Period;
 
-/// Lines over time with their names and newest values at their ends.
+/// Lines over time with their names and newest values at their ends; estimates are dashed.
 final class LineChart {
   private static final double HEAD = 24;
   private static final double FOOT = 28;
@@ -17,42 +19,77 @@ final class LineChart {
   private static final double CLEAR = 2;
   private static final double TICK = 5;
   private static final double NAMES = 0.26;
+  private static final double LEAST_NAMES = 68;
 
   private final Scene scene;
-  private final Svg svg;
+  private final Extent data;
   private final List<EndLabel> ends;
-  private final double height;
   private final double right;
+  private final Remarks remarks;
+  private final double height;
   private final Grid grid;
   private final TimeAxis across;
 
   LineChart(Scene scene) {
+    this(scene, scene.extent());
+  }
+
+  /// @param data what its axis holds
+  LineChart(Scene scene, Extent data) {
     this.scene = scene;
-    this.svg = scene.svg();
-    double most = scene.frame().width() * NAMES;
-    this.ends = scene.series().stream().map(each -> EndLabel.of(each, scene, most)).toList();
-    double stacked = ends.stream().mapToDouble(EndLabel::height).sum();
-    this.height = Math.max(scene.frame().height(), stacked + FOOT + HEAD);
+    this.data = data;
+    this.ends = ends(scene);
     double names = ends.stream().mapToDouble(EndLabel::width).max().orElse(0);
     this.right = scene.frame().width() - names - GAP - 1;
-    this.grid = grid();
+    this.remarks = remarks();
+    double stacked = ends.stream().mapToDouble(EndLabel::height).sum();
+    this.height =
+        remarks.height() + Math.max(scene.frame().height(), stacked + FOOT + HEAD);
+    this.grid = grid(remarks.height() + HEAD, height - FOOT);
     this.across = across();
   }
 
-  private Grid grid() {
-    Extent data = Extent.of(scene.series());
-    Ticks ticks = Ticks.around(data);
-    return new Grid(ticks, ValueAxis.of(ticks, data, HEAD, height - FOOT), scene, right);
+  private static List<EndLabel> ends(Scene scene) {
+    double most = Math.max(LEAST_NAMES, scene.frame().width() * NAMES);
+    return Stream.concat(
+            scene.series().stream().map(each -> EndLabel.of(each, scene, most)),
+            scene.marks().reference().stream().map(each -> EndLabel.of(each, most)))
+        .toList();
   }
 
-  /// From the left edge, unless a line would cross the numbers that stand there.
+  private Remarks remarks() {
+    TimeAxis beside = indented(grid(HEAD, scene.frame().height() - FOOT));
+    return Remarks.of(scene.marks().remarks(), beside::at, scene.frame().width());
+  }
+
+  double height() {
+    return height;
+  }
+
+  /// What the lines have of its width where numbers stand beside them.
+  double room() {
+    return right - grid.labelWidth() - INDENT;
+  }
+
+  private Grid grid(double head, double foot) {
+    boolean log = scene.marks().log();
+    Ticks ticks = log ? Ticks.powers(data) : Ticks.around(data);
+    ValueAxis axis = ValueAxis.of(ticks, data, head, foot);
+    return new Grid(ticks, log ? axis.logarithmic() : axis, scene, right);
+  }
+
+  /// From the left edge, unless a line or a stem would cross the numbers that stand there.
   private TimeAxis across() {
     TimeAxis whole = TimeAxis.of(scene.series(), EDGE, right);
     boolean crossed =
         scene.series().stream()
             .flatMap(each -> LinePoints.runs(each, whole::at, grid.axis()).stream())
-            .anyMatch(this::crossesNumbers);
-    return crossed ? TimeAxis.of(scene.series(), grid.labelWidth() + INDENT, right) : whole;
+            .anyMatch(run -> crossesNumbers(run.points()));
+    return crossed || remarks.height() > 0 ? indented(grid) : whole;
+  }
+
+  private TimeAxis indented(Grid numbers) {
+    return TimeAxis.of(scene.series(), numbers.labelWidth() + INDENT, right);
   }
 
   private boolean crossesNumbers(List<Point> run) {
@@ -60,24 +97,38 @@ final class LineChart {
   }
 
   String draw(String title, String description) {
-    grid.draw(svg);
-    grid.drawZero(svg);
-    drawPeriods();
-    scene.series().reversed().forEach(this::drawLine);
-    drawEnds();
+    Svg svg = scene.svg();
+    draw(svg);
     return svg.finish(scene.frame().width(), height, title, description);
   }
 
-  private void drawPeriods() {
+  void draw(Svg svg) {
+    grid.draw(svg);
+    grid.drawZero(svg);
+    drawPeriods(svg);
+    remarks.draw(svg, height - FOOT);
+    scene.marks().reference().ifPresent(each -> drawReference(svg, each));
+    scene.series().reversed().forEach(each -> drawLine(svg, each));
+    drawEnds(svg);
+  }
+
+  /// Clear of the numbers of the grid.
+  private void drawReference(Svg svg, Marks.Threshold reference) {
+    double y = grid.axis().at(reference.value());
+    double left = grid.labels().isEmpty() ? 0 : grid.labelWidth() + CLEAR * 2;
+    svg.dashes(Tone.INK2, 1.2, new Point(left, y), new Point(right, y));
+  }
+
+  private void drawPeriods(Svg svg) {
     PeriodLabels labels =
         new PeriodLabels(periods(), scene.language(), height - 8, scene.frame().width());
     List<Label> words = labels.spanYears() ? labels.years(across::at) : List.of();
-    words.forEach(this::drawTick);
+    words.forEach(each -> drawTick(svg, each));
     (words.isEmpty() ? labels.briefs(across::at) : words).forEach(svg::text);
   }
 
   /// Where a year begins, below the foot of all; a zero line higher up has no use for it.
-  private void drawTick(Label year) {
+  private void drawTick(Svg svg, Label year) {
     double x = Math.max(0.5, year.at().x());
     double foot = height - FOOT;
     if (grid.stands()) {
@@ -92,18 +143,31 @@ final class LineChart {
     return Values.trimmed(finest).stream().map(Observation::period).toList();
   }
 
-  private void drawLine(Series series) {
+  private void drawLine(Svg svg, Series series) {
     Tone tone = scene.tone(series);
     double thickness = (tone == Tone.ACCENT ? 2.8 : 2.2) * (dense(series) ? 0.6 : 1);
-    List<List<Point>> runs = LinePoints.runs(series, across::at, grid.axis());
-    for (List<Point> run : runs) {
-      if (run.size() > 1) {
-        svg.polyline(tone, thickness, run);
+    List<LinePoints.Run> runs = LinePoints.runs(series, across::at, grid.axis());
+    for (LinePoints.Run run : runs) {
+      if (run.points().size() == 1) {
+        svg.disc(tone, run.last(), thickness);
+      } else if (run.estimated()) {
+        svg.forecast(tone, thickness, run.points());
       } else {
-        svg.disc(tone, run.getFirst(), thickness);
+        svg.polyline(tone, thickness, run.points());
       }
     }
-    svg.disc(tone, runs.getLast().getLast(), tone == Tone.ACCENT ? 5 : 3.5);
+    double radius = tone == Tone.ACCENT ? 5 : 3.5;
+    if (runs.getLast().estimated()) {
+      svg.ring(tone, runs.getLast().last(), radius - 1);
+      Values.newestFirm(series).ifPresent(each -> svg.disc(tone, point(each), radius));
+    } else {
+      svg.disc(tone, runs.getLast().last(), radius);
+    }
+  }
+
+  private Point point(Observation observation) {
+    return new Point(
+        across.at(observation.period()), grid.axis().at(observation.value().orElseThrow()));
   }
 
   /// Whether there are so many values that a thick line would fill its own valleys.
@@ -111,21 +175,30 @@ final class LineChart {
     return Values.of(series).size() * 4 > right;
   }
 
-  private void drawEnds() {
-    List<Point> points = new ArrayList<>();
-    for (EndLabel each : ends) {
-      points.add(LinePoints.runs(each.series(), across::at, grid.axis()).getLast().getLast());
-    }
+  private void drawEnds(Svg svg) {
+    List<Point> points = ends.stream().map(this::point).toList();
     double[] wanted =
         points.stream().mapToDouble(each -> each.y() - EndLabel.LEADING / 2).toArray();
     double[] heights = ends.stream().mapToDouble(EndLabel::height).toArray();
-    double[] tops = Stack.place(wanted, heights, 2, height - FOOT + 4);
+    double[] tops = Stack.place(wanted, heights, remarks.height() + 2, height - FOOT + 4);
     for (int i = 0; i < tops.length; i++) {
-      drawEnd(ends.get(i), points.get(i), tops[i] + EndLabel.LEADING / 2);
+      drawEnd(svg, ends.get(i), points.get(i), tops[i] + EndLabel.LEADING / 2);
     }
   }
 
-  private void drawEnd(EndLabel end, Point point, double middle) {
+  /// What an end label names: the end of its line.
+  private Point point(EndLabel end) {
+    return end.series()
+        .map(each -> LinePoints.last(each, across::at, grid.axis()))
+        .or(() -> level().map(y -> new Point(right, y)))
+        .orElseThrow();
+  }
+
+  private Optional<Double> level() {
+    return scene.marks().reference().map(each -> grid.axis().at(each.value()));
+  }
+
+  private void drawEnd(Svg svg, EndLabel end, Point point, double middle) {
     double x = right + GAP;
     if (point.x() < right - 1 || Math.abs(middle - point.y()) > 8) {
       svg.line(Tone.PAST, 0.8, new Point(point.x() + 6, point.y()), new Point(x - 4, middle));

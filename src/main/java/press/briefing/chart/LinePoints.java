@@ -8,24 +8,42 @@ import press.briefing.model.Series;
 import press.briefing.model.Series.Observation;
 import press.briefing.quantity.Period;
 
-/// The points of a series, in runs: a missing value or a period left out ends a run.
+/// The points of a series, in runs: a missing value or a period left out ends a run, and so does
+/// the last firm value before estimates, which the run of estimates begins with.
 final class LinePoints {
   private LinePoints() {}
 
-  static List<List<Point>> runs(Series series, ToDoubleFunction<Period> across, ValueAxis axis) {
-    List<List<Point>> runs = new ArrayList<>();
+  /// Points that a line joins.
+  ///
+  /// @param estimated whether it leads to estimates
+  record Run(List<Point> points, boolean estimated) {
+    Point last() {
+      return points.getLast();
+    }
+  }
+
+  static List<Run> runs(Series series, ToDoubleFunction<Period> across, ValueAxis axis) {
+    List<Run> runs = new ArrayList<>();
     Optional<Period> expected = Optional.empty();
     for (Observation each : series.observations()) {
       if (each.value().isEmpty()) {
         continue;
       }
-      if (expected.filter(each.period()::equals).isEmpty()) {
-        runs.add(new ArrayList<>());
+      boolean estimated = Values.isEstimate(each);
+      boolean joined = expected.filter(each.period()::equals).isPresent();
+      if (!joined || runs.getLast().estimated() != estimated) {
+        List<Point> start = joined ? List.of(runs.getLast().last()) : List.of();
+        runs.add(new Run(new ArrayList<>(start), estimated));
       }
-      runs.getLast()
-          .add(new Point(across.applyAsDouble(each.period()), axis.at(each.value().get())));
+      Point point = new Point(across.applyAsDouble(each.period()), axis.at(each.value().get()));
+      runs.getLast().points().add(point);
       expected = Optional.of(each.period().plus(1));
     }
     return runs;
+  }
+
+  /// The last point of all.
+  static Point last(Series series, ToDoubleFunction<Period> across, ValueAxis axis) {
+    return runs(series, across, axis).getLast().last();
   }
 }

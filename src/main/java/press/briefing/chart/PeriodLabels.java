@@ -1,8 +1,11 @@
 package press.briefing.chart;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntToDoubleFunction;
 import java.util.function.ToDoubleFunction;
 import press.briefing.language.Language;
 import press.briefing.language.PeriodWords;
@@ -75,6 +78,26 @@ record PeriodLabels(List<Period> periods, Language language, double y, double ri
   /// The names of all periods, if they have room.
   Optional<List<Label>> all(ToDoubleFunction<Period> across) {
     return Optional.of(briefs(1, across)).filter(PeriodLabels::apart);
+  }
+
+  /// Below columns: all names if they have room, else years from their first columns on, else as
+  /// many names as have room.
+  ///
+  /// @param middle of the n-th column, from 0
+  List<Label> columns(IntToDoubleFunction middle, double pitch) {
+    Map<Period, Double> middles = new HashMap<>();
+    for (int i = 0; i < periods.size(); i++) {
+      middles.put(periods.get(i), middle.applyAsDouble(i));
+    }
+    ToDoubleFunction<Period> across = period -> middles.getOrDefault(period, 0.0);
+    return all(across).or(() -> yearsOf(across, pitch)).orElseGet(() -> briefs(across));
+  }
+
+  private Optional<List<Label>> yearsOf(ToDoubleFunction<Period> across, double pitch) {
+    return Optional.of(this)
+        .filter(PeriodLabels::spanYears)
+        .map(each -> each.years(period -> across.applyAsDouble(period) - pitch * 0.35))
+        .filter(words -> !words.isEmpty());
   }
 
   private List<Label> briefs(int step, ToDoubleFunction<Period> across) {

@@ -14,7 +14,8 @@ import press.briefing.quantity.Scale;
 ///
 /// @param series of one unit, each with one value at least
 /// @param named whether their names stand in the chart, for there are several
-record Scene(List<Series> series, boolean named, Language language, Frame frame) {
+record Scene(
+    List<Series> series, boolean named, Language language, Frame frame, Marks marks) {
   private static final String NIL = "0";
 
   Scene {
@@ -25,9 +26,9 @@ record Scene(List<Series> series, boolean named, Language language, Frame frame)
     return series.getFirst();
   }
 
-  /// What a series is painted with: only the first one matters.
+  /// What a series is painted with: the first one matters, the second is grey beside it.
   Tone tone(Series each) {
-    return each == first() ? Tone.ACCENT : Tone.PAST;
+    return Tone.ofSeries(series.indexOf(each));
   }
 
   String name(Series each) {
@@ -41,7 +42,7 @@ record Scene(List<Series> series, boolean named, Language language, Frame frame)
 
   /// A step of the axis.
   String step(BigDecimal value, Ticks ticks) {
-    BigDecimal quantum = ticks.quantum(scale().factor());
+    BigDecimal quantum = ticks.quantum(value, scale().factor());
     return value.signum() == 0
         ? NIL
         : TableText.number(
@@ -50,6 +51,20 @@ record Scene(List<Series> series, boolean named, Language language, Frame frame)
 
   String brief(Period period) {
     return PeriodWords.brief(period, language);
+  }
+
+  /// A period, and what its value is called where it is not firm.
+  String dated(Series.Observation observation) {
+    Period period = observation.period();
+    return Values.isEstimate(observation)
+        ? brief(period) + " " + Shown.firmness(marks.forecastFrom(), period).in(language)
+        : brief(period);
+  }
+
+  /// What the axis must hold.
+  Extent extent() {
+    Extent data = Extent.of(series);
+    return marks.reference().map(each -> data.with(each.value())).orElse(data);
   }
 
   Svg svg() {

@@ -25,15 +25,15 @@ public final class Sparkline {
 
   private static String drawn(Series series, Language language, Svg svg) {
     TimeAxis across = TimeAxis.of(List.of(series), EDGE, WIDTH - EDGE);
-    List<List<Point>> runs = LinePoints.runs(series, across::at, heights(series));
-    for (List<Point> run : runs) {
-      if (run.size() > 1) {
-        svg.polyline(Tone.PAST, 1.3, run);
+    List<LinePoints.Run> runs = LinePoints.runs(series, across::at, heights(series));
+    for (LinePoints.Run run : runs) {
+      if (run.points().size() > 1) {
+        svg.polyline(Tone.PAST, 1.3, run.points());
       } else {
-        svg.disc(Tone.PAST, run.getFirst(), 0.8);
+        svg.disc(Tone.PAST, run.last(), 0.8);
       }
     }
-    svg.disc(Tone.ACCENT, runs.getLast().getLast(), 2.2);
+    svg.disc(Tone.ACCENT, runs.getLast().last(), 2.2);
     return svg.finish(WIDTH, HEIGHT, series.indicator().name().in(language), "");
   }
 

@@ -9,7 +9,8 @@ import java.util.List;
 /// The steps of an axis: round numbers that hold the data between them, three of them at most
 /// besides the base.
 ///
-/// @param step between two of them, at least the smallest step the series print
+/// @param step between two of them, at least the smallest step the series print; zero on a
+///     logarithmic axis
 /// @param base what the axis stands on: zero, or a round number below data that keep far from zero
 record Ticks(BigDecimal step, BigDecimal base, List<BigDecimal> marks) {
   private static final List<String> STEPS =
@@ -18,6 +19,8 @@ record Ticks(BigDecimal step, BigDecimal base, List<BigDecimal> marks) {
   private static final BigDecimal OVERSHOOT = new BigDecimal("0.3");
   private static final BigDecimal FAR_FROM_ZERO = new BigDecimal("0.75");
   private static final int MOST = 3;
+  private static final List<List<String>> LADDERS =
+      List.of(List.of("1"), List.of("1", "3"), List.of("1", "2", "5"), List.of("1", "1.5", "2", "3", "5", "7"));
 
   Ticks {
     marks = List.copyOf(marks);
@@ -82,9 +85,54 @@ record Ticks(BigDecimal step, BigDecimal base, List<BigDecimal> marks) {
     return marks;
   }
 
-  /// The places that marks need after the point, counted in units of a factor.
-  BigDecimal quantum(BigDecimal factor) {
-    BigDecimal inFactors = step.divide(factor, MathContext.DECIMAL128).stripTrailingZeros();
+  /// Powers of ten on a logarithmic axis, or their halves and fifths where the data lie closer
+  /// together; all values are above zero.
+  static Ticks powers(Extent data) {
+    for (List<String> mantissas : LADDERS) {
+      List<BigDecimal> marks = powers(data, mantissas);
+      if (marks.size() > 1 && marks.size() <= MOST + 2) {
+        return new Ticks(BigDecimal.ZERO, marks.getFirst(), marks);
+      }
+    }
+    List<BigDecimal> tens = powers(data, List.of("1"));
+    int apart = (tens.size() + MOST - 1) / MOST;
+    List<BigDecimal> marks = new ArrayList<>();
+    for (int i = 0; i < tens.size(); i += apart) {
+      marks.add(tens.get(i));
+    }
+    if (marks.size() == 1) {
+      marks.add(marks.getFirst().scaleByPowerOfTen(1));
+    }
+    return new Ticks(BigDecimal.ZERO, marks.getFirst(), marks);
+  }
+
+  /// From the last one at or below the least value to the last one at or below the greatest.
+  private static List<BigDecimal> powers(Extent data, List<String> mantissas) {
+    BigDecimal low = data.least().divide(data.factor(), MathContext.DECIMAL32);
+    BigDecimal high = data.most().divide(data.factor(), MathContext.DECIMAL32);
+    List<BigDecimal> marks = new ArrayList<>();
+    for (int power = exponent(low); power <= exponent(high); power++) {
+      for (String each : mantissas) {
+        BigDecimal mark = new BigDecimal(each).scaleByPowerOfTen(power);
+        if (mark.compareTo(low) <= 0) {
+          marks.clear();
+        }
+        if (mark.compareTo(high) <= 0) {
+          marks.add(mark.multiply(data.factor()));
+        }
+      }
+    }
+    return marks;
+  }
+
+  private static int exponent(BigDecimal value) {
+    return value.precision() - value.scale() - 1;
+  }
+
+  /// The places that a mark needs after the point, counted in units of a factor.
+  BigDecimal quantum(BigDecimal mark, BigDecimal factor) {
+    BigDecimal finest = step.signum() == 0 ? mark : step;
+    BigDecimal inFactors = finest.divide(factor, MathContext.DECIMAL128).stripTrailingZeros();
     return factor.scaleByPowerOfTen(-Math.max(0, inFactors.scale()));
   }
 }

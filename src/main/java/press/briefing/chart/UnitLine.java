@@ -14,6 +14,8 @@ import press.briefing.quantity.Frequency;
 
 /// The line under a chart's title.
 final class UnitLine {
+  private static final Bilingual<String> LOG = new Bilingual<>("로그 눈금", "log scale");
+
   private UnitLine() {}
 
   static String of(ChartSpec spec, List<Series> series, Language language) {
@@ -21,8 +23,11 @@ final class UnitLine {
       return "";
     }
     Indicator first = series.getFirst().indicator();
-    String unit = TableText.unit(first.unit(), first.scale(), language);
-    return Stream.of(subject(spec, series, language), unit)
+    boolean shared = series.size() == 1 || SmallMultiples.sharesUnit(series);
+    boolean own = spec.type() == ChartSpec.Type.SMALL_MULTIPLES && !shared;
+    String unit = own ? "" : TableText.unit(first.unit(), first.scale(), language);
+    String scale = spec.extras().log() ? LOG.in(language) : "";
+    return Stream.of(subject(spec, series, language), unit, scale)
         .filter(text -> !text.isEmpty())
         .collect(Collectors.joining(", "));
   }

@@ -13,6 +13,17 @@ final class Values {
     return series.observations().stream().flatMap(each -> each.value().stream()).toList();
   }
 
+  static boolean isEstimate(Series.Observation observation) {
+    return observation.status().filter(each -> each == Series.Status.ESTIMATE).isPresent();
+  }
+
+  /// The newest observation that is no estimate.
+  static Optional<Series.Observation> newestFirm(Series series) {
+    return series.observations().reversed().stream()
+        .filter(each -> each.value().isPresent() && !isEstimate(each))
+        .findFirst();
+  }
+
   /// The newest observation that is not missing.
   static Optional<Series.Observation> newest(Series series) {
     return series.observations().reversed().stream()

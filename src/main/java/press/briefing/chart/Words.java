@@ -13,6 +13,15 @@ sealed interface Words permits KoreanWords, EnglishWords {
   /// From the first value to the last.
   String change(String name, Change change, Verb verb);
 
+  /// What a last value is expected to be.
+  String forecast(String name, Reading reading);
+
+  /// What a line across marks, and where it stands.
+  String reference(String label, String value);
+
+  /// A remark about a period.
+  String remark(String period, String text);
+
   /// The greatest value in between.
   String peak(Reading reading);
 

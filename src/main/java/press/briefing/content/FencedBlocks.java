@@ -2,48 +2,30 @@ package press.briefing.content;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import press.briefing.content.grammar.ValueGrammar;
 import press.briefing.content.markdown.Inserts.Fence;
 import press.briefing.diagnostic.Code;
 import press.briefing.diagnostic.Diagnostics;
-import press.briefing.language.Bilingual;
 import press.briefing.model.Block;
-import press.briefing.model.ChartSpec;
-import press.briefing.model.Inline;
 import press.briefing.tree.Fields;
-import press.briefing.tree.Keys;
 import press.briefing.tree.Node;
 import press.briefing.tree.Yaml;
 
 /// The press's own blocks, read from the YAML between their fences. What comes back empty was an
 /// error.
 final class FencedBlocks {
-  private static final Keys CHART = Keys.of("type", "indicators", "title");
-  private static final List<String> TYPES = List.of("line", "bar");
-
   private FencedBlocks() {}
 
   static Optional<Block> chart(Fence fence, Diagnostics problems) {
     return Yaml.parse(fence.text(), fence.start(), problems)
-        .flatMap(node -> Fields.of(node, "chart", CHART, problems))
-        .flatMap(fields -> spec(fields, problems))
+        .flatMap(node -> Fields.of(node, "chart", ChartReader.KEYS, problems))
+        .flatMap(fields -> new ChartReader(fields, problems).read())
         .map(spec -> new Block.Chart(spec, fence.place()));
   }
 
-  private static Optional<ChartSpec> spec(Fields fields, Diagnostics problems) {
-    Optional<ChartSpec.Type> type =
-        fields
-            .required("type", "type: line")
-            .flatMap(given -> fields.choice("type", TYPES))
-            .map(word -> ChartSpec.Type.valueOf(word.toUpperCase(Locale.ROOT)));
-    List<String> ids = ids(fields, problems);
-    Optional<Bilingual<List<Inline>>> title = BilingualInlines.read(fields, "title", problems);
-    return ids.isEmpty() ? Optional.empty() : type.map(found -> new ChartSpec(found, ids, title));
-  }
-
-  private static List<String> ids(Fields fields, Diagnostics problems) {
+  /// The ids that a key lists; none if any of them is an error.
+  static List<String> ids(Fields fields, Diagnostics problems) {
     List<Node> items = fields.list("indicators");
     if (items.isEmpty()) {
       problems.error(

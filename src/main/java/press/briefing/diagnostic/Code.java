@@ -129,6 +129,13 @@ public enum Code {
   // charts
   CHART_UNITS,
   CHART_EMPTY,
+  CHART_FREQUENCY,
+  CHART_KEY,
+  CHART_LOG,
+  CHART_MANY,
+  CHART_PERIOD,
+  CHART_SPAN,
+  CHART_STACK,
   // templates
   THEME_UNKNOWN,
   TEMPLATE_ERROR,

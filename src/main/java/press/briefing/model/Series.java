@@ -10,9 +10,21 @@ import press.briefing.quantity.Period;
 import press.briefing.quantity.Quantity;
 
 /// The observations of an indicator, oldest first, one a period, all of one frequency.
-public record Series(Indicator indicator, Frequency frequency, List<Observation> observations) {
+///
+/// @param ahead what the data hold for periods after the day, which only forecasts may show
+public record Series(
+    Indicator indicator,
+    Frequency frequency,
+    List<Observation> observations,
+    List<Observation> ahead) {
   public Series {
     observations = List.copyOf(observations);
+    ahead = List.copyOf(ahead);
+  }
+
+  /// A series that nothing was cut from.
+  public Series(Indicator indicator, Frequency frequency, List<Observation> observations) {
+    this(indicator, frequency, observations, List.of());
   }
 
   /// One observation.
@@ -46,12 +58,17 @@ public record Series(Indicator indicator, Frequency frequency, List<Observation>
     return new Quantity(value, indicator.unit(), quantum());
   }
 
-  /// The series as it was known at the end of a day: what ends later is left out.
+  /// The series as it was known at the end of a day: what ends later lies ahead.
   public Series until(LocalDate day) {
+    int known = 0;
+    while (known < observations.size() && !observations.get(known).period().end().isAfter(day)) {
+      known++;
+    }
     return new Series(
         indicator,
         frequency,
-        observations.stream().filter(each -> !each.period().end().isAfter(day)).toList());
+        observations.subList(0, known),
+        observations.subList(known, observations.size()));
   }
 
   /// The observation of a period, missing or not.

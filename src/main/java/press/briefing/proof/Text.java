@@ -92,7 +92,7 @@ final class Text {
       case Block.Rule it -> {}
       case Block.Html it -> inlines(it.content());
       case Block.Chart it ->
-          it.spec().title().ifPresent(title -> inlines(title.in(edition.language())));
+          it.spec().texts().forEach(text -> inlines(text.in(edition.language())));
       case Block.IndicatorTable it -> {}
       case Block.CheckpointTable it -> {}
     }

@@ -6,21 +6,28 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
+import press.briefing.diagnostic.Place;
+import press.briefing.language.Bilingual;
 import press.briefing.language.Language;
 import press.briefing.model.ChartSpec;
 import press.briefing.model.Indicator;
+import press.briefing.model.Inline;
 import press.briefing.model.Series;
+import press.briefing.quantity.Period;
 
 /// Whatever the data: words stay inside the drawing, apart from one another and clear of the lines.
 class ChartRoomTest {
   private static final Pattern VIEW = Pattern.compile("viewBox=\"0 0 ([0-9.]+) ([0-9.]+)\"");
   private static final Pattern WORDS = Pattern.compile("<text([^>]*)>([^<]*)</text>");
+  private static final Pattern BLOCK = Pattern.compile("<rect([^>]*)/>");
   private static final Pattern LINE = Pattern.compile("<polyline[^>]* points=\"([^\"]*)\"");
   private static final List<String> NAMES =
       List.of(
@@ -37,8 +44,42 @@ class ChartRoomTest {
   void wordsHaveRoom(@ForAll long seed, @ForAll ChartSpec.Type type, @ForAll Language language) {
     Random random = new Random(seed);
     Frame frame = pick(List.of(Frame.PROSE, Frame.WIDE, Frame.NARROW), random);
-    String svg = Charts.draw(Sample.spec(type), series(random), language, frame);
+    List<Series> series = series(random);
+    ChartSpec spec = new ChartSpec(type, List.of(), Optional.empty(), extras(series, random), Map.of());
+    String svg = Charts.draw(spec, series, language, frame);
     assertEquals(List.of(), wrong(svg), svg);
+  }
+
+  private static ChartSpec.Extras extras(List<Series> series, Random random) {
+    return new ChartSpec.Extras(
+        Optional.empty(),
+        Optional.empty(),
+        random.nextInt(3) == 0 ? Optional.of(period(series, random)) : Optional.empty(),
+        random.nextInt(3) == 0 ? Optional.of(reference(random)) : Optional.empty(),
+        remarks(series, random),
+        random.nextBoolean());
+  }
+
+  private static ChartSpec.Reference reference(Random random) {
+    return new ChartSpec.Reference(
+        BigDecimal.valueOf(random.nextInt(2000) - 1000), words(pick(NAMES, random)));
+  }
+
+  private static List<ChartSpec.Remark> remarks(List<Series> series, Random random) {
+    List<ChartSpec.Remark> remarks = new ArrayList<>();
+    for (int left = random.nextInt(5); left > 1; left--) {
+      String text = pick(NAMES, random) + " " + pick(NAMES, random);
+      remarks.add(new ChartSpec.Remark(period(series, random), words(text), Place.NOWHERE));
+    }
+    return remarks;
+  }
+
+  private static Period period(List<Series> series, Random random) {
+    return pick(series.getFirst().observations(), random).period();
+  }
+
+  private static Bilingual<List<Inline>> words(String text) {
+    return Bilingual.same(List.of(new Inline.Text(text, Place.NOWHERE)));
   }
 
   private static List<String> wrong(String svg) {
@@ -56,6 +97,9 @@ class ChartRoomTest {
       labels.subList(0, i).stream()
           .filter(other -> other.box().meets(label.box()))
           .forEach(other -> wrong.add(label.text() + " stands on " + other.text()));
+      if (blocks(svg).stream().anyMatch(label.box()::meets)) {
+        wrong.add(label.text() + " stands on a bar");
+      }
       if (lines(svg).stream().anyMatch(label.box()::crossedBy)) {
         wrong.add("a line crosses " + label.text());
       }
@@ -119,6 +163,20 @@ class ChartRoomTest {
         .map(each -> each.group(1))
         .findFirst()
         .orElse(absent);
+  }
+
+  private static List<Box> blocks(String svg) {
+    return BLOCK.matcher(svg).results().map(each -> block(each.group(1))).toList();
+  }
+
+  /// A little smaller, for numbers are written to a tenth.
+  private static Box block(String attributes) {
+    double left = number(attributes, "x");
+    double top = number(attributes, "y");
+    Box box =
+        new Box(
+            left, top, left + number(attributes, "width"), top + number(attributes, "height"));
+    return box.grown(-0.1);
   }
 
   private static List<List<Point>> lines(String svg) {

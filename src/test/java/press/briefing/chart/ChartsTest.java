@@ -49,11 +49,11 @@ class ChartsTest {
         <title>리드타임</title>
         <desc>리드타임은 2026년 6월 38주에서 2026년 9월 36주로 줄었다. 가장 높은 값인 41주는 2026년 7월에 나왔다.</desc>
         <rect class="past" color="#868d98" x="7.5" y="26.4" width="35" height="30.6" fill="currentColor"/>
-        <text class="ink" color="#16181d" x="25" y="20.4" font-size="14" text-anchor="middle" fill="currentColor">38</text>
         <rect class="past" color="#868d98" x="57.5" y="24" width="35" height="33" fill="currentColor"/>
+        <rect class="accent" color="#aa0000" x="157.5" y="28" width="35" height="29" fill="currentColor"/>
+        <text class="ink" color="#16181d" x="25" y="20.4" font-size="14" text-anchor="middle" fill="currentColor">38</text>
         <text class="ink" color="#16181d" x="75" y="18" font-size="14" text-anchor="middle" fill="currentColor">41</text>
         <text class="ink3" color="#69707b" x="125" y="51" font-size="14" text-anchor="middle" fill="currentColor">…</text>
-        <rect class="accent" color="#aa0000" x="157.5" y="28" width="35" height="29" fill="currentColor"/>
         <text class="accent" color="#aa0000" x="175" y="22" font-size="14" font-weight="700" text-anchor="middle" fill="currentColor">36</text>
         <line class="ink" color="#16181d" x1="0" y1="57" x2="200" y2="57" stroke-width="1.4" stroke="currentColor"/>
         <text class="ink3" color="#69707b" x="25" y="77" font-size="14" text-anchor="middle" fill="currentColor">6월 ’26</text>
