@@ -19,6 +19,8 @@ record DocumentFacts(Galley galley) {
 
   void writeTo(PdfWriter writer) {
     writer.setPdfVersion(PdfWriter.VERSION_1_7);
+    writer.setTagged();
+    writer.setTabs(PdfName.S);
     writer.setFullCompression();
     writer.setCompressionLevel(6);
     PdfDictionary info = writer.getInfo();

@@ -4,19 +4,11 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.Map;
-import java.util.Objects;
-import org.openpdf.text.pdf.PdfDestination;
 import org.openpdf.text.pdf.PdfOutline;
-import org.openpdf.text.pdf.PdfWriter;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
-import org.xhtmlrenderer.css.style.CalculatedStyle.Edge;
-import org.xhtmlrenderer.css.style.CssContext;
-import org.xhtmlrenderer.layout.Layer;
-import org.xhtmlrenderer.render.BlockBox;
 import org.xhtmlrenderer.render.Box;
-import org.xhtmlrenderer.render.PageBox;
 
 /// The bookmarks of a document: its headings, nested by their levels.
 ///
@@ -25,24 +17,18 @@ import org.xhtmlrenderer.render.PageBox;
 final class Outline {
   private static final String ATTRIBUTE = "data-bookmark";
 
-  private final CssContext context;
-  private final PdfWriter writer;
-  private final BlockBox root;
-  private final float dotsPerPoint;
+  private final Destinations destinations;
   private final Map<Element, Box> boxes = new IdentityHashMap<>();
   private final Deque<Entry> open = new ArrayDeque<>();
 
-  Outline(CssContext context, PdfWriter writer, BlockBox root, float dotsPerPoint) {
-    this.context = context;
-    this.writer = writer;
-    this.root = root;
-    this.dotsPerPoint = dotsPerPoint;
+  Outline(Destinations destinations) {
+    this.destinations = destinations;
   }
 
   /// Writes the bookmarks once all pages are painted.
   void write(Document document) {
-    find(root);
-    open.push(new Entry(0, writer.getRootOutline()));
+    find(destinations.root());
+    open.push(new Entry(0, destinations.writer().getRootOutline()));
     walk(document.getDocumentElement());
   }
 
@@ -78,7 +64,9 @@ final class Outline {
       open.pop();
     }
     PdfOutline parent = open.getFirst().outline();
-    open.push(new Entry(level, new PdfOutline(parent, target(box), title)));
+    destinations
+        .of(box)
+        .ifPresent(top -> open.push(new Entry(level, new PdfOutline(parent, top, title))));
   }
 
   private static String title(Element heading) {
@@ -87,16 +75,6 @@ final class Outline {
             ? heading.getAttribute(ATTRIBUTE)
             : heading.getTextContent();
     return Characters.printed(text.strip().replaceAll("\\s+", " "));
-  }
-
-  private PdfDestination target(Box box) {
-    Layer layer = Objects.requireNonNull(root.getLayer());
-    PageBox page = Objects.requireNonNull(layer.getPage(context, box.getAbsY()));
-    int down = page.getMarginBorderPadding(context, Edge.TOP) + box.getAbsY() - page.getTop();
-    float y = (page.getHeight(context) - down) / dotsPerPoint;
-    PdfDestination target = new PdfDestination(PdfDestination.XYZ, 0, y, 0);
-    target.addPage(writer.getPageReference(page.getPageNo() + 1));
-    return target;
   }
 
   /// From 1 to 6 for a heading; 0 for any other element.

@@ -15,9 +15,7 @@ record PagePainter(RenderingContext context, PageBox page) {
   /// A page begins without a clip, which `setClip` takes as null, whatever its signature says.
   @SuppressWarnings("NullAway")
   void paint(Layer layer, PressDevice device) {
-    page.paintBackground(context, 0, Layer.PagedMode.PAGED_MODE_PRINT);
-    page.paintMarginAreas(context, 0, Layer.PagedMode.PAGED_MODE_PRINT);
-    page.paintBorder(context, 0, Layer.PagedMode.PAGED_MODE_PRINT);
+    device.paintMargins(this::paintMargins);
     Shape whole = device.getClip();
     device.clip(band());
     int left = page.getMarginBorderPadding(context, Edge.LEFT);
@@ -26,6 +24,12 @@ record PagePainter(RenderingContext context, PageBox page) {
     layer.paint(context);
     device.translate(-left, -top);
     device.setClip(whole);
+  }
+
+  private void paintMargins() {
+    page.paintBackground(context, 0, Layer.PagedMode.PAGED_MODE_PRINT);
+    page.paintMarginAreas(context, 0, Layer.PagedMode.PAGED_MODE_PRINT);
+    page.paintBorder(context, 0, Layer.PagedMode.PAGED_MODE_PRINT);
   }
 
   private Rectangle band() {

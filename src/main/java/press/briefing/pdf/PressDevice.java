@@ -1,26 +1,33 @@
 package press.briefing.pdf;
 
+import java.awt.Rectangle;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.text.pdf.PdfContentByte;
+import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.xhtmlrenderer.css.parser.FSColor;
 import org.xhtmlrenderer.css.style.CalculatedStyle;
-import org.xhtmlrenderer.pdf.ITextFSFont;
+import org.xhtmlrenderer.extend.FSImage;
 import org.xhtmlrenderer.pdf.ITextOutputDevice;
 import org.xhtmlrenderer.render.BlockBox;
+import org.xhtmlrenderer.render.Box;
 import org.xhtmlrenderer.render.InlineLayoutBox;
 import org.xhtmlrenderer.render.InlineText;
 import org.xhtmlrenderer.render.JustificationInfo;
 import org.xhtmlrenderer.render.LineBox;
+import org.xhtmlrenderer.render.PageBox;
 import org.xhtmlrenderer.render.RenderingContext;
+import org.xhtmlrenderer.render.TextDecoration;
+import press.briefing.pdf.tag.Content;
 
 /// Paints boxes onto PDF pages, text by the press's own hand.
 ///
@@ -31,17 +38,36 @@ final class PressDevice extends ITextOutputDevice {
 
   private final TextPainter painter;
   private float pageHeight;
-  private @Nullable Type type;
   private @Nullable FSColor colour;
+  private @Nullable Tagging tagging;
+  private boolean margins;
+  private boolean decorating;
   private final List<Waiting> waiting = new ArrayList<>();
   private @Nullable LineBox open;
 
   /// A piece of text of the open line.
-  private record Waiting(TextPainter.Line text, FSColor colour) {}
+  private record Waiting(TextPainter.Line text, FSColor colour, @Nullable Content content) {}
 
   PressDevice(float dotsPerPoint, TextPainter painter) {
     super(dotsPerPoint);
     this.painter = painter;
+  }
+
+  /// Sets how everything that follows is tagged.
+  void tag(Tagging how) {
+    tagging = how;
+  }
+
+  private Tagging tagging() {
+    return Objects.requireNonNull(tagging);
+  }
+
+  /// Paints the margins of a page, of which nothing is read out.
+  void paintMargins(Runnable painting) {
+    margins = true;
+    painting.run();
+    writeLine();
+    margins = false;
   }
 
   @Override
@@ -73,19 +99,107 @@ final class PressDevice extends ITextOutputDevice {
   @Override
   public void paintReplacedElement(RenderingContext context, BlockBox box) {
     writeLine();
-    super.paintReplacedElement(context, box);
+    Content content = box.getElement() == null ? null : tagging().tree().of(box.getElement());
+    if (content != null) {
+      Rectangle2D area = area(box.getContentAreaEdge(box.getAbsX(), box.getAbsY(), context));
+      tagging().show(content, area);
+    }
+    mark(content, () -> super.paintReplacedElement(context, box));
+    tagging().links().write();
   }
+
+  private Rectangle2D area(Rectangle dots) {
+    Rectangle2D area = new Rectangle2D.Float();
+    Point2D corner = toPage(new Point2D.Float(dots.x, dots.y));
+    area.setFrameFromDiagonal(
+        corner, toPage(new Point2D.Float(dots.x + dots.width, dots.y + dots.height)));
+    return area;
+  }
+
+  private void mark(@Nullable Content content, Runnable painting) {
+    tagging().marking().content(getCurrentPage(), margins ? null : content, painting);
+  }
+
+  @Override
+  public void draw(Shape shape) {
+    mark(null, () -> super.draw(shape));
+  }
+
+  @Override
+  public void fill(Shape shape) {
+    mark(null, () -> super.fill(shape));
+  }
+
+  @Override
+  public void drawImage(FSImage image, int x, int y) {
+    mark(null, () -> super.drawImage(image, x, y));
+  }
+
+  /// Draws the marker of a list's item that no line of text draws.
+  @Override
+  public void paintBackground(RenderingContext context, Box box) {
+    super.paintBackground(context, box);
+    ListMarker.alone(box)
+        .filter(marker -> isOn(context.getPage(), marker.at().getY()))
+        .ifPresent(marker -> {
+          writeLine();
+          waiting.add(waiting(context, marker));
+          writeLine();
+        });
+  }
+
+  private static boolean isOn(PageBox page, double y) {
+    return y >= page.getTop() && y < page.getBottom();
+  }
+
+  private Waiting waiting(RenderingContext context, ListMarker marker) {
+    Element element = Objects.requireNonNull(marker.item().getElement());
+    CalculatedStyle style = marker.item().getStyle();
+    TextPainter.Line text =
+        line((Type) style.getFSFont(context), marker.text(), marker.at(), null, element);
+    return new Waiting(
+        text, Objects.requireNonNull(style.getColor()), tagging().tree().before(element));
+  }
+
+  @Override
+  public void drawTextDecoration(
+      RenderingContext context, InlineLayoutBox box, TextDecoration decoration) {
+    decorating = true;
+    super.drawTextDecoration(context, box, decoration);
+    decorating = false;
+  }
+
+  @Override
+  public void drawTextDecoration(RenderingContext context, LineBox line) {
+    decorating = true;
+    super.drawTextDecoration(context, line);
+    decorating = false;
+  }
+
+  /// Only decorations of text: the other rectangles are bullets of lists, which are text here.
+  @Override
+  public void fillRect(int x, int y, int width, int height) {
+    if (decorating) {
+      super.fillRect(x, y, width, height);
+    }
+  }
+
+  /// The layout draws bullets of lists by it, which are text here.
+  @Override
+  public void fillOval(int x, int y, int width, int height) {}
+
+  /// The layout draws bullets of lists by it, which are text here.
+  @Override
+  public void drawOval(int x, int y, int width, int height) {}
+
+  /// The layout draws numbers of lists by it, which stand in their line here.
+  @Override
+  public void drawString(String text, float x, float y, @Nullable JustificationInfo info) {}
 
   @Override
   public void setColor(FSColor newColour) {
     colour = newColour;
     super.setColor(newColour);
-  }
-
-  @Override
-  public void setFont(ITextFSFont font) {
-    type = (Type) font;
-    super.setFont(font);
   }
 
   /// The text painter, for what draws text of its own.
@@ -104,6 +218,7 @@ final class PressDevice extends ITextOutputDevice {
     if (line != open) {
       writeLine();
       open = line;
+      ListMarker.of(line).ifPresent(marker -> waiting.add(waiting(context, marker)));
     }
     CalculatedStyle style = Objects.requireNonNull(box.getStyle());
     JustificationInfo justification = style.isTextJustify() ? line.getJustificationInfo() : null;
@@ -115,8 +230,12 @@ final class PressDevice extends ITextOutputDevice {
             words,
             new Point2D.Float(x, y),
             justification,
-            source(text));
-    waiting.add(new Waiting(piece, Objects.requireNonNull(style.getColor())));
+            Sources.node(text));
+    Content content = new Sources(tagging().tree()).content(text);
+    waiting.add(new Waiting(piece, Objects.requireNonNull(style.getColor()), content));
+    if (content != null && content.link() != null && !margins) {
+      tagging().links().add(content.link(), piece.area(getDeviceLength(text.getWidth())));
+    }
   }
 
   /// Writes what waits of the open line, and goes on in the colour it found.
@@ -129,32 +248,14 @@ final class PressDevice extends ITextOutputDevice {
     waiting.sort(Comparator.comparingDouble(each -> each.text().x()));
     for (Waiting each : waiting) {
       setColor(each.colour());
-      fill(NOTHING);
-      painter.paint(getCurrentPage(), each.text());
+      super.fill(NOTHING);
+      mark(each.content(), () -> painter.paint(getCurrentPage(), each.text()));
     }
     waiting.clear();
+    tagging().links().write();
     if (found != null) {
       setColor(found);
     }
-  }
-
-  private static @Nullable Node source(InlineText text) {
-    if (text.getTextNode() != null) {
-      return text.getTextNode();
-    }
-    InlineLayoutBox box = text.getParent();
-    return box == null ? null : box.getElement();
-  }
-
-  @Override
-  public void drawString(String text, float x, float y, @Nullable JustificationInfo info) {
-    String words = Characters.printed(text);
-    if (type == null || words.isEmpty()) {
-      return;
-    }
-    writeLine();
-    fill(NOTHING);
-    painter.paint(getCurrentPage(), line(type, words, new Point2D.Float(x, y), info, null));
   }
 
   /// A line's text with the space that the line break swallowed, so that a copied text keeps its

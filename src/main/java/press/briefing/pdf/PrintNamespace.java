@@ -7,11 +7,23 @@ import org.xhtmlrenderer.simple.extend.XhtmlNamespaceHandler;
 /// How the layout reads the document: elements it asks about are remembered for the line breaks.
 final class PrintNamespace extends XhtmlNamespaceHandler {
   private @Nullable Element asked;
+  private boolean painting;
 
   @Override
   public String getLang(@Nullable Element element) {
     asked = element;
     return element == null ? "" : element.getAttribute("lang");
+  }
+
+  /// From here on no element is a link to the layout, which would write links without tags.
+  void paint() {
+    painting = true;
+  }
+
+  @Override
+  @SuppressWarnings("NullAway")
+  public @Nullable String getLinkUri(Element element) {
+    return painting ? null : super.getLinkUri(element);
   }
 
   /// The element whose language was asked last, once.

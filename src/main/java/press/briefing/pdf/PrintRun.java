@@ -19,6 +19,8 @@ import press.briefing.diagnostic.Diagnostics;
 import press.briefing.model.Galley;
 import press.briefing.pdf.style.Rules;
 import press.briefing.pdf.style.Styles;
+import press.briefing.pdf.tag.Marking;
+import press.briefing.pdf.tag.TagTree;
 
 /// One document on its way from markup to pages: laid out first, then written.
 final class PrintRun {
@@ -91,15 +93,21 @@ final class PrintRun {
     PdfWriter writer = PdfWriter.getInstance(pdf, out);
     new DocumentFacts(galley).writeTo(writer);
     pdf.open();
+    OutputColours.write(writer);
     device.setRoot(root);
     device.setWriter(writer);
+    TagTree tags = TagTree.read(document);
+    Destinations destinations = new Destinations(context, writer, root, DOTS_PER_POINT);
+    device.tag(new Tagging(tags, new Marking(writer), new Links(shared, destinations, tags)));
+    namespace.paint();
     layer.assignPagePaintingPositions(context, Layer.PagedMode.PAGED_MODE_PRINT);
     context.setPageCount(pages.size());
     for (PageBox page : pages) {
       turnTo(page, pdf, context);
       paint(context, page, writer, layer);
     }
-    new Outline(context, writer, root, DOTS_PER_POINT).write(document);
+    new Outline(destinations).write(document);
+    tags.write(writer);
     pdf.close();
     return pages.size();
   }

@@ -1,5 +1,6 @@
 package press.briefing.pdf;
 
+import java.awt.geom.Rectangle2D;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfTextArray;
@@ -10,6 +11,8 @@ import org.xhtmlrenderer.render.JustificationInfo;
 final class TextPainter {
   private static final float SLANT = 0.2126f;
   private static final float BOLDER = 0.03f;
+  private static final float HEIGHT = 0.95f;
+  private static final float DEPTH = 0.25f;
 
   private final DocumentFonts fonts;
   private final MissingGlyphs missing;
@@ -109,6 +112,14 @@ final class TextPainter {
       boolean mirrored,
       @Nullable JustificationInfo justification,
       @Nullable Node source) {
+    /// The part of the page it takes, by its width in points before it is justified.
+    Rectangle2D area(float width) {
+      double stretch =
+          text.stripTrailing().chars().mapToDouble(each -> extraAfter((char) each)).sum();
+      return new Rectangle2D.Float(
+          x, y - size * DEPTH, width + (float) stretch * size / 1000, size * (DEPTH + HEIGHT));
+    }
+
     /// What a justified line adds after a character, in thousandths of the type size.
     float extraAfter(char character) {
       if (justification == null) {

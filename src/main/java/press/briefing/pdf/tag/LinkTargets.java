@@ -1,0 +1,56 @@
+package press.briefing.pdf.tag;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/// What links of a document can lead to.
+record LinkTargets(Map<String, Element> named) {
+  static LinkTargets of(Element root) {
+    LinkTargets targets = new LinkTargets(new HashMap<>());
+    targets.collect(root);
+    return targets;
+  }
+
+  private void collect(Element element) {
+    if (element.hasAttribute("id")) {
+      named.putIfAbsent(element.getAttribute("id"), element);
+    }
+    for (Node each = element.getFirstChild(); each != null; each = each.getNextSibling()) {
+      if (each instanceof Element child) {
+        collect(child);
+      }
+    }
+  }
+
+  /// Where an element leads; empty if it leads nowhere.
+  Optional<Tag.Link> link(Element element) {
+    String address = element.getAttribute("href").strip();
+    if (!element.getNodeName().equals("a") || address.isEmpty()) {
+      return Optional.empty();
+    }
+    if (address.charAt(0) != '#') {
+      return Optional.of(new Tag.Link(address, words(element, address)));
+    }
+    Element target = named.get(address.substring(1));
+    return target == null
+        ? Optional.empty()
+        : Optional.of(new Tag.Link(address, words(element, text(target))));
+  }
+
+  private static String words(Element link, String otherwise) {
+    for (String name : new String[] {"aria-label", "title"}) {
+      if (!link.getAttribute(name).isBlank()) {
+        return link.getAttribute(name);
+      }
+    }
+    String text = text(link);
+    return text.isEmpty() ? otherwise : text;
+  }
+
+  private static String text(Element element) {
+    return element.getTextContent().strip().replaceAll("\\s+", " ");
+  }
+}

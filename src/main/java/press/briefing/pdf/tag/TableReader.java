@@ -1,0 +1,144 @@
+package press.briefing.pdf.tag;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.openpdf.text.pdf.PdfDictionary;
+import org.openpdf.text.pdf.PdfName;
+import org.w3c.dom.Element;
+
+/// Reads tables: those of data, and those that are only a way to set columns.
+final class TableReader {
+  private static final PdfName SCOPE = new PdfName("Scope");
+  private static final PdfName COLUMNS = new PdfName("ColSpan");
+  private static final PdfName ROWS = new PdfName("RowSpan");
+
+  private final TagReader blocks;
+
+  TableReader(TagReader blocks) {
+    this.blocks = blocks;
+  }
+
+  /// A table without head cells and caption sets columns, and so does one of the role `none`; the
+  /// role `doc-toc` makes a table of contents.
+  void table(Element element, Tag parent) {
+    if (Nodes.hasRole(element, "doc-toc")) {
+      contents(element, blocks.tag(TagType.CONTENTS, element, parent));
+    } else if (Nodes.hasRole(element, "none") || !isData(element)) {
+      columns(element, parent);
+    } else {
+      data(element, blocks.tag(TagType.TABLE, element, parent));
+    }
+  }
+
+  private static boolean isData(Element table) {
+    return Nodes.hasRole(table, "table")
+        || Nodes.elements(table).stream().anyMatch(each -> each.getNodeName().equals("caption"))
+        || rows(table).stream()
+            .flatMap(row -> cells(row).stream())
+            .anyMatch(cell -> cell.getNodeName().equals("th"));
+  }
+
+  private void columns(Element element, Tag parent) {
+    for (Element row : rows(element)) {
+      cells(row).forEach(cell -> blocks.group(cell, parent));
+    }
+  }
+
+  private void contents(Element element, Tag contents) {
+    for (Element row : rows(element)) {
+      Tag entry = new Tag(TagType.CONTENTS_ENTRY, contents, "");
+      for (Element cell : cells(row)) {
+        boolean link = cell.getElementsByTagName("a").getLength() > 0;
+        blocks.inside(cell, link ? entry : blocks.tag(TagType.LABEL, cell, entry));
+      }
+    }
+  }
+
+  private void data(Element element, Tag table) {
+    Nodes.elements(element).stream()
+        .filter(each -> each.getNodeName().equals("caption"))
+        .forEach(each -> blocks.inside(each, blocks.tag(TagType.CAPTION, each, table)));
+    Map<Element, List<Element>> parts = parts(element);
+    int width =
+        parts.values().stream().mapToInt(rows -> new TableGrid(rows).width()).max().orElse(0);
+    parts.forEach((part, rows) -> part(part, rows, width, table));
+  }
+
+  private void part(Element element, List<Element> rows, int width, Tag table) {
+    TagType type =
+        switch (element.getNodeName()) {
+          case "thead" -> TagType.HEAD;
+          case "tfoot" -> TagType.FOOT;
+          default -> TagType.ROWS;
+        };
+    Tag part = blocks.tag(type, element, table);
+    TableGrid grid = new TableGrid(rows);
+    for (int i = 0; i < rows.size(); i++) {
+      Tag row = blocks.tag(TagType.ROW, rows.get(i), part);
+      for (Element cell : cells(rows.get(i))) {
+        cell(cell, row, grid.rowSpan(cell, i));
+      }
+      for (int missing = grid.width(i); missing < width; missing++) {
+        new Tag(TagType.CELL, row, "");
+      }
+    }
+  }
+
+  private void cell(Element element, Tag row, int rowSpan) {
+    boolean head = element.getNodeName().equals("th") && !element.getTextContent().isBlank();
+    PdfDictionary attributes = Entries.attributes("Table");
+    int columnSpan = TableGrid.span(element, "colspan");
+    if (columnSpan > 1) {
+      attributes.put(COLUMNS, Entries.number(columnSpan));
+    }
+    if (rowSpan > 1) {
+      attributes.put(ROWS, Entries.number(rowSpan));
+    }
+    if (head) {
+      attributes.put(SCOPE, scope(element));
+    }
+    Tag cell = blocks.tag(head ? TagType.HEAD_CELL : TagType.CELL, element, row);
+    if (attributes.size() > 1) {
+      cell.with(PdfName.A, attributes);
+    }
+    blocks.inside(element, cell);
+  }
+
+  private static PdfName scope(Element cell) {
+    String written = cell.getAttribute("scope");
+    boolean top = cell.getParentNode().getParentNode().getNodeName().equals("thead");
+    boolean column = written.isEmpty() ? top : written.startsWith("col");
+    return new PdfName(column ? "Column" : "Row");
+  }
+
+  /// The rows of a table by the part they stand in; rows in none are a part together.
+  private static Map<Element, List<Element>> parts(Element table) {
+    Map<Element, List<Element>> parts = new LinkedHashMap<>();
+    for (Element child : Nodes.elements(table)) {
+      switch (child.getNodeName()) {
+        case "tr" -> parts.computeIfAbsent(table, absent -> new ArrayList<>()).add(child);
+        case "thead", "tbody", "tfoot" -> parts.put(child, named(child, "tr"));
+        default -> {}
+      }
+    }
+    return parts;
+  }
+
+  private static List<Element> rows(Element table) {
+    return parts(table).values().stream().flatMap(List::stream).toList();
+  }
+
+  static List<Element> cells(Element row) {
+    return Nodes.elements(row).stream()
+        .filter(each -> each.getNodeName().equals("td") || each.getNodeName().equals("th"))
+        .toList();
+  }
+
+  private static List<Element> named(Element element, String name) {
+    return Nodes.elements(element).stream()
+        .filter(each -> each.getNodeName().equals(name))
+        .toList();
+  }
+}
