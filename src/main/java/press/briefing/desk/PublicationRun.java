@@ -89,7 +89,7 @@ record PublicationRun(
             .anyMatch(edition -> edition.formats().contains(Format.HTML));
     List<Manifest.Entry> written = new ArrayList<>();
     if (pages) {
-      for (Page page : new Site(typesetter).pages(cards, problems)) {
+      for (Page page : Site.of(typesetter, cards, List.of(), problems).pages()) {
         written.add(entry(staging.write(page.path(), page.bytes())));
       }
     }

@@ -1,26 +1,66 @@
 package press.briefing.site;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import press.briefing.diagnostic.Diagnostics;
+import press.briefing.language.Language;
 import press.briefing.model.IssueCard;
-import press.briefing.template.Asset;
 import press.briefing.template.Typesetter;
 
 /// The shared pages of a publication.
-public record Site(Typesetter typesetter) {
-  /// The home page over these issues, and the files that it and all issues' pages link. A home page
-  /// whose template has an error is left out.
-  public List<Page> pages(List<IssueCard> issues, Diagnostics problems) {
-    List<Page> pages = new ArrayList<>();
-    typesetter
-        .home(issues, problems)
-        .ifPresent(
-            home -> pages.add(new Page("index.html", home.getBytes(StandardCharsets.UTF_8))));
-    for (Asset asset : typesetter.assets()) {
-      pages.add(new Page("assets/" + asset.path(), asset.bytes()));
-    }
-    return List.copyOf(pages);
+public final class Site {
+  private final Typesetter typesetter;
+  private final Shelf shelf;
+
+  private Site(Typesetter typesetter, Shelf shelf) {
+    this.typesetter = typesetter;
+    this.shelf = shelf;
+  }
+
+  /// The site over some issues, newest first.
+  ///
+  /// @param texts pages that belong to no issue
+  public static Site of(
+      Typesetter typesetter,
+      List<IssueCard> issues,
+      List<PlainPage> texts,
+      Diagnostics problems) {
+    return new Site(typesetter, Shelf.of(typesetter.stationery(), issues, texts, problems));
+  }
+
+  /// All pages, and the files that they and the issues' pages link. A page whose template has an
+  /// error is left out.
+  public List<Page> pages() {
+    return Stream.of(home(), inLanguages(), common(), assets()).flatMap(each -> each).toList();
+  }
+
+  private Stream<Page> home() {
+    return typesetter.home(shelf.cards(), shelf.problems()).stream()
+        .map(text -> new Page("index.html", text.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private Stream<Page> inLanguages() {
+    return shelf.languages().stream().flatMap(this::in);
+  }
+
+  private Stream<Page> in(Language language) {
+    return Stream.of(
+            FrontPages.pages(shelf, language),
+            Tags.pages(shelf, language),
+            Indicators.pages(shelf, language),
+            Checkpoints.pages(shelf, language))
+        .flatMap(each -> each);
+  }
+
+  private Stream<Page> common() {
+    Stream<Page> data = Indicators.of(shelf).stream().map(Csv::of);
+    Stream<Page> missing = shelf.languages().isEmpty() ? Stream.of() : MissingPage.page(shelf);
+    return Stream.of(TextPages.pages(shelf), data, missing).flatMap(each -> each);
+  }
+
+  private Stream<Page> assets() {
+    return typesetter.assets().stream()
+        .map(asset -> new Page("assets/" + asset.path(), asset.bytes()));
   }
 }

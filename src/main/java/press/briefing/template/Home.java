@@ -7,10 +7,14 @@ import java.util.Optional;
 /// What the template of the home page is given.
 ///
 /// @param key the signs that the page uses
+/// @param canonical its address, where the publication has one
+/// @param languages that have home pages of their own, with the ways to them
 /// @param titles of the publication, the page's language first; none where it has none
 record Home(
     String language,
     Map<String, String> words,
+    Optional<String> canonical,
+    List<Page.Tongue> languages,
     List<Title> titles,
     String style,
     Optional<Page.Logo> logo,

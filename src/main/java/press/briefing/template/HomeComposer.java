@@ -27,6 +27,8 @@ record HomeComposer(Publication publication, Function<Language, Words> words, La
     return new Home(
         language.tag(),
         said().texts(),
+        base(),
+        tongues(cards),
         titles(),
         style,
         logo,
@@ -37,6 +39,23 @@ record HomeComposer(Publication publication, Function<Language, Words> words, La
 
   private Words said() {
     return words.apply(language);
+  }
+
+  private Optional<String> base() {
+    return publication.baseUrl().map(base -> base.replaceAll("/+$", "") + "/");
+  }
+
+  private List<Page.Tongue> tongues(List<IssueCard> cards) {
+    return Stream.of(language, language.other())
+        .filter(each ->
+            publication.languages().contains(each)
+                || cards.stream().anyMatch(card -> card.edition(each).isPresent()))
+        .map(each -> {
+          String page = base().orElse("") + each.tag() + "/";
+          return new Page.Tongue(
+              each.tag(), words.apply(each).of("language"), Optional.of(page));
+        })
+        .toList();
   }
 
   private List<Home.Title> titles() {

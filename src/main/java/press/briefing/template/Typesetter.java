@@ -35,6 +35,7 @@ public final class Typesetter {
   private final Map<Language, Words> words;
   private final String printStyle;
   private final Asset webStyle;
+  private final List<Asset> assets;
   private final String accent;
   private final Optional<Logo> logo;
 
@@ -50,6 +51,13 @@ public final class Typesetter {
     this.webStyle = Asset.of("web", "css", style.web());
     this.accent = style.accent();
     this.logo = Logo.of(publication);
+    Stream<Asset> own =
+        Stream.of(asset(files, "site", "css"), asset(files, "search", "js"), webStyle);
+    this.assets = Stream.concat(own, logo.stream().map(Logo::asset)).toList();
+  }
+
+  private static Asset asset(ThemeFiles files, String name, String extension) {
+    return Asset.of(name, extension, files.text(name + "." + extension).orElse(""));
   }
 
   /// The typesetter of a publication's theme.
@@ -154,7 +162,12 @@ public final class Typesetter {
 
   /// The files that all pages share.
   public List<Asset> assets() {
-    return Stream.concat(Stream.of(webStyle), logo.stream().map(Logo::asset)).toList();
+    return assets;
+  }
+
+  /// What the theme gives to the pages that issues share.
+  public Stationery stationery() {
+    return new Stationery(publication, templates, words, accent, assets, logo);
   }
 
   /// The home page, which lists the issues, newest first.

@@ -28,6 +28,11 @@ public final class JsonObject {
     return add(name, list(values.stream().map(JsonObject::toString).toList()));
   }
 
+  /// Adds an object.
+  public JsonObject object(String name, JsonObject value) {
+    return add(name, value.toString());
+  }
+
   private static String list(List<String> values) {
     return values.stream().collect(Collectors.joining(",", "[", "]"));
   }

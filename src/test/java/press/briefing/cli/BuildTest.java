@@ -41,7 +41,10 @@ final class BuildTest {
     assertEquals(
         Set.of(
             ".briefing-output",
+            "404.html",
             "index.html",
+            "en/index.html",
+            "ko/index.html",
             "en/a/index.html",
             "en/a/a.en.pdf",
             "en/b/index.html",
@@ -68,7 +71,8 @@ final class BuildTest {
     assertEquals(before.keySet(), after.keySet());
     Set<String> changed = new TreeSet<>(after.keySet());
     changed.removeIf(each -> Objects.equals(before.get(each), after.get(each)));
-    assertEquals(Set.of(".briefing-output", "index.html", "ko/a/index.html"), changed);
+    assertEquals(Set.of(
+            ".briefing-output", "index.html", "en/index.html", "ko/index.html", "ko/a/index.html"), changed);
     assertTrue(Files.exists(shop.path("out/ko/a/a.ko.pdf")));
   }
 
@@ -91,7 +95,10 @@ final class BuildTest {
         Set.of(
             ".briefing-output",
             ".nojekyll",
+            "404.html",
             "index.html",
+            "en/index.html",
+            "ko/index.html",
             "en/a/index.html",
             "en/a/a.en.pdf",
             "ko/a/index.html",

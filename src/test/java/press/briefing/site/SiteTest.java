@@ -35,7 +35,7 @@ class SiteTest {
             Place.NOWHERE);
     Diagnostics problems = new Diagnostics();
     Typesetter typesetter = Typesetter.of(publication, new DiskGate(folder), problems);
-    List<Page> pages = new Site(typesetter).pages(List.of(), problems);
+    List<Page> pages = Site.of(typesetter, List.of(), List.of(), problems).pages();
     assertEquals(List.of(), problems.sorted());
     return pages;
   }

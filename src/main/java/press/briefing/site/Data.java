@@ -1,0 +1,98 @@
+package press.briefing.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import press.briefing.language.Language;
+import press.briefing.model.Indicator;
+import press.briefing.template.engine.Markup;
+import press.briefing.tree.JsonObject;
+
+/// Says in JSON-LD what pages are about.
+final class Data {
+  private Data() {}
+
+  /// Objects as the script element that holds them; no character of theirs can end it.
+  static Markup script(List<JsonObject> things) {
+    JsonObject all =
+        new JsonObject().text("@context", "https://schema.org").objects("@graph", things);
+    String text =
+        all.toString().replace("&", "\\u0026").replace("<", "\\u003c").replace(">", "\\u003e");
+    return new Markup("<script type=\"application/ld+json\">" + text + "</script>");
+  }
+
+  /// The data of an indicator and the way to its page.
+  static Markup indicator(Shelf shelf, Language language, Indicators.Life life) {
+    Indicator indicator = life.past().indicator();
+    String page = life.path(language);
+    String name = indicator.name().in(language);
+    JsonObject set =
+        new JsonObject()
+            .text("@type", "Dataset")
+            .text("name", name)
+            .text("description", described(shelf, language, indicator))
+            .text("inLanguage", language.tag())
+            .object("distribution", file(shelf, page, life));
+    address(shelf, page).ifPresent(url -> set.text("url", url));
+    indicator
+        .source()
+        .ifPresent(source -> set.object("creator", organization(source.name().in(language))));
+    shelf
+        .stationery()
+        .publication()
+        .imprint()
+        .licence()
+        .ifPresent(licence -> set.text("license", licence.in(language)));
+    Crumb list =
+        new Crumb(
+            shelf.word(language, "indicators"), Spots.list(language, "indicators"));
+    return script(List.of(set, crumbs(shelf, language, List.of(list, new Crumb(name, page)))));
+  }
+
+  private static String described(Shelf shelf, Language language, Indicator indicator) {
+    String name = indicator.name().in(language);
+    return shelf.title(language)
+        + ": "
+        + name
+        + indicator
+            .source()
+            .map(source -> ". " + shelf.word(language, "source", source.name().in(language)))
+            .orElse("");
+  }
+
+  private static JsonObject file(Shelf shelf, String page, Indicators.Life life) {
+    return new JsonObject()
+        .text("@type", "DataDownload")
+        .text("encodingFormat", "text/csv")
+        .text("contentUrl", address(shelf, life.file()).orElse(Web.way(page, life.file())));
+  }
+
+  static JsonObject organization(String name) {
+    return new JsonObject().text("@type", "Organization").text("name", name);
+  }
+
+  /// A page on the way from the home page to another.
+  record Crumb(String name, String path) {}
+
+  /// The way to a page, which stands last.
+  static JsonObject crumbs(Shelf shelf, Language language, List<Crumb> way) {
+    List<Crumb> whole = new ArrayList<>();
+    whole.add(new Crumb(shelf.title(language), Shelf.front(language)));
+    whole.addAll(way);
+    String page = whole.getLast().path();
+    List<JsonObject> items = new ArrayList<>();
+    for (Crumb crumb : whole) {
+      items.add(
+          new JsonObject()
+              .text("@type", "ListItem")
+              .number("position", items.size() + 1)
+              .text("name", crumb.name())
+              .text("item", address(shelf, crumb.path()).orElse(Web.way(page, crumb.path()))));
+    }
+    return new JsonObject().text("@type", "BreadcrumbList").objects("itemListElement", items);
+  }
+
+  private static Optional<String> address(Shelf shelf, String path) {
+    return Web.address(shelf.stationery().publication().baseUrl(), path);
+  }
+}

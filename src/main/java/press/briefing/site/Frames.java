@@ -1,0 +1,94 @@
+package press.briefing.site;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import press.briefing.language.Language;
+
+/// Sets shared pages in their frame.
+record Frames(Shelf shelf, Sheet sheet) {
+  static Stream<Page> set(Shelf shelf, Sheet sheet, String template, Record view) {
+    Frame frame = new Frames(shelf, sheet).frame();
+    return shelf
+        .stationery()
+        .set(template, sheet.language(), Map.of("frame", frame, template, view), shelf.problems())
+        .map(text -> new Page(sheet.path(), text.getBytes(StandardCharsets.UTF_8)))
+        .stream();
+  }
+
+  Frame frame() {
+    return new Frame(
+        language().tag(),
+        sheet.title(),
+        sheet.description(),
+        shelf.title(language()),
+        shelf.stationery().logo(way("")),
+        address(sheet.path()),
+        alternates(),
+        List.of(),
+        Stream.of("web.css", "site.css").flatMap(name -> asset(name).stream()).toList(),
+        sheet.script().flatMap(this::asset),
+        sheet.data(),
+        way(Shelf.front(language())),
+        shelf.places(language(), sheet.path()),
+        shelf.languages().stream().map(this::tongue).toList(),
+        shelf.stationery().imprint(language()));
+  }
+
+  /// The bar of links for a page that is set without a frame.
+  static String bar(Shelf shelf, Language language, String page) {
+    Sheet sheet = Sheet.of(page, language, shelf.title(language), Map.of());
+    Map<String, Frame> model = Map.of("frame", new Frames(shelf, sheet).frame());
+    return shelf
+        .stationery()
+        .set("nav", language, model, shelf.problems())
+        .map(String::strip)
+        .orElse("");
+  }
+
+  private Language language() {
+    return sheet.language();
+  }
+
+  private String way(String path) {
+    return shelf.way(sheet.path(), path);
+  }
+
+  private Optional<String> asset(String name) {
+    return shelf.stationery().asset(name).map(this::way);
+  }
+
+  private Optional<String> address(String path) {
+    return Web.address(shelf.stationery().publication().baseUrl(), path);
+  }
+
+  private List<Frame.Other> alternates() {
+    if (sheet.versions().size() < 2) {
+      return List.of();
+    }
+    List<Frame.Other> others = new ArrayList<>();
+    for (Language each : shelf.languages()) {
+      Optional.ofNullable(sheet.versions().get(each))
+          .ifPresent(path -> others.add(other(each.tag(), path)));
+    }
+    String entry = sheet.path().equals(Shelf.front(language())) ? "index.html" : "";
+    String fallback = entry.isEmpty() ? sheet.versions().get(shelf.languages().getFirst()) : entry;
+    Optional.ofNullable(fallback).ifPresent(path -> others.add(other("x-default", path)));
+    return others;
+  }
+
+  private Frame.Other other(String tag, String path) {
+    return new Frame.Other(tag, address(path).orElse(way(path)));
+  }
+
+  private Frame.Tongue tongue(Language each) {
+    String path = sheet.versions().getOrDefault(each, Shelf.front(each));
+    return new Frame.Tongue(
+        each.tag(),
+        shelf.word(each, "language"),
+        each == language() ? Optional.empty() : Optional.of(way(path)));
+  }
+}
