@@ -1,7 +1,6 @@
 package press.briefing.assembly;
 
 import java.util.List;
-import java.util.Optional;
 import press.briefing.diagnostic.Code;
 import press.briefing.diagnostic.Diagnostics;
 import press.briefing.diagnostic.Place;

@@ -60,12 +60,7 @@ record ChartCheck(ChartSpec spec, List<Series> series, Place place, Diagnostics 
     for (Series each : series) {
       if (joined && each.frequency() != first.frequency()) {
         problems.error(
-            Code.CHART_FREQUENCY,
-            at("indicators"),
-            id(first),
-            word(first),
-            id(each),
-            word(each));
+            Code.CHART_FREQUENCY, at("indicators"), id(first), word(first), id(each), word(each));
       }
     }
   }
@@ -82,8 +77,7 @@ record ChartCheck(ChartSpec spec, List<Series> series, Place place, Diagnostics 
           case BAR, DOT -> Integer.MAX_VALUE;
         };
     if (series.size() > most) {
-      problems.error(
-          Code.CHART_MANY, at("indicators"), series.size(), spec.type().written(), most);
+      problems.error(Code.CHART_MANY, at("indicators"), series.size(), spec.type().written(), most);
     }
   }
 
@@ -113,9 +107,7 @@ record ChartCheck(ChartSpec spec, List<Series> series, Place place, Diagnostics 
   private void report(Code code, String key, Series series, Observation found) {
     String value =
         TableText.number(
-            series.quantity(found.value().orElseThrow()),
-            series.indicator().scale(),
-            Language.EN);
+            series.quantity(found.value().orElseThrow()), series.indicator().scale(), Language.EN);
     problems.error(code, at(key), id(series), found.period(), value);
   }
 

@@ -14,9 +14,8 @@ import press.briefing.model.Series;
 public final class Charts {
   private Charts() {}
 
-  /// Reports what would make a chart that nobody can read: units or frequencies that
-  /// differ, series without values, values that its scale or its bars cannot show, periods outside
-  /// it.
+  /// Reports what would make a chart that nobody can read: units or frequencies that differ, series
+  /// without values, values that its scale or its bars cannot show, periods outside it.
   public static void check(ChartSpec spec, List<Series> series, Place place, Diagnostics problems) {
     new ChartCheck(spec, Shown.of(spec, series), place, problems).check();
   }

@@ -37,8 +37,10 @@ final class ColumnChart {
     Ticks ticks = Ticks.fromZero(data);
     double foot = height - FOOT - (data.least().signum() < 0 ? BELOW : 0);
     this.grid =
-        new Grid(ticks, ValueAxis.of(ticks, data, above + HEAD, foot), scene, scene.frame().width());
-    this.tight = Columns.of(slots, ValueAxis.bare(data, above + HEAD, foot), 0, scene.frame().width());
+        new Grid(
+            ticks, ValueAxis.of(ticks, data, above + HEAD, foot), scene, scene.frame().width());
+    this.tight =
+        Columns.of(slots, ValueAxis.bare(data, above + HEAD, foot), 0, scene.frame().width());
   }
 
   String draw(String title, String description) {

@@ -50,9 +50,7 @@ final class Description {
     if (spec.type() == ChartSpec.Type.STACKED_BAR) {
       total(series).ifPresent(sentences::add);
     }
-    spec.extras()
-        .reference()
-        .ifPresent(each -> sentences.add(reference(each, series.getFirst())));
+    spec.extras().reference().ifPresent(each -> sentences.add(reference(each, series.getFirst())));
     spec.extras().remarks().forEach(each -> sentences.add(remark(each)));
     return String.join(" ", sentences);
   }
@@ -69,20 +67,19 @@ final class Description {
 
   private Optional<String> total(List<Series> series) {
     return Bands.periods(series).reversed().stream()
-        .flatMap(period -> Totals.at(series, period).map(sum -> total(series, period, sum)).stream())
+        .flatMap(
+            period -> Totals.at(series, period).map(sum -> total(series, period, sum)).stream())
         .findFirst();
   }
 
   private String total(List<Series> series, Period period, BigDecimal sum) {
     Observation observation = new Observation(period, Optional.of(sum), Place.NOWHERE);
-    return words()
-        .standing(Totals.NAME.in(language), reading(series.getFirst(), observation));
+    return words().standing(Totals.NAME.in(language), reading(series.getFirst(), observation));
   }
 
   private String reference(ChartSpec.Reference reference, Series first) {
     Indicator indicator = first.indicator();
-    Quantity quantity =
-        first.quantity(reference.value().multiply(indicator.scale().factor()));
+    Quantity quantity = first.quantity(reference.value().multiply(indicator.scale().factor()));
     return words()
         .reference(
             PlainText.of(reference.label().in(language)),
@@ -91,8 +88,7 @@ final class Description {
 
   private String remark(ChartSpec.Remark remark) {
     return words()
-        .remark(
-            PeriodWords.full(remark.at(), language), PlainText.of(remark.text().in(language)));
+        .remark(PeriodWords.full(remark.at(), language), PlainText.of(remark.text().in(language)));
   }
 
   private String standing(Series series) {
@@ -108,9 +104,7 @@ final class Description {
     }
     String forecast = words().forecast(name(series), reading(series, newest));
     List<Observation> firm =
-        all.stream()
-            .filter(each -> !Values.isEstimate(each) && each.value().isPresent())
-            .toList();
+        all.stream().filter(each -> !Values.isEstimate(each) && each.value().isPresent()).toList();
     return firm.isEmpty() ? forecast : story(series, firm) + " " + forecast;
   }
 

@@ -49,7 +49,8 @@ final class Dots {
   }
 
   private Extent extent() {
-    Extent newest = new Extent(rows.getFirst().now(), rows.getFirst().now(), BigDecimal.ONE, BigDecimal.ONE);
+    Extent newest =
+        new Extent(rows.getFirst().now(), rows.getFirst().now(), BigDecimal.ONE, BigDecimal.ONE);
     for (DotRow row : rows) {
       for (BigDecimal value : row.values()) {
         newest = newest.with(value);
@@ -106,8 +107,10 @@ final class Dots {
     svg.disc(row.first() ? Tone.ACCENT : Tone.INK2, new Point(now, y), 5);
     boolean leftwards = before.filter(x -> x > now).isPresent();
     svg.text(label(row.nowWords(), now, y, leftwards, row.nowType()));
-    Stream<String> then = before.filter(x -> Math.abs(x - now) > 0.5).stream().map(_ -> row.beforeWords());
-    then.forEach(words -> svg.text(label(words, before.orElse(now), y, !leftwards, row.beforeType())));
+    Stream<String> then =
+        before.filter(x -> Math.abs(x - now) > 0.5).stream().map(_ -> row.beforeWords());
+    then.forEach(
+        words -> svg.text(label(words, before.orElse(now), y, !leftwards, row.beforeType())));
   }
 
   private static Label label(String words, double x, double y, boolean leftwards, Label.Type type) {

@@ -25,7 +25,8 @@ record EndLabel(Optional<Series> series, List<String> words, List<Label.Type> ty
   /// The words at the end of a reference line.
   static EndLabel of(Marks.Threshold reference, double width) {
     List<String> words = Lettering.wrap(reference.label(), Label.Type.QUIET.size(), width);
-    return new EndLabel(Optional.empty(), words, words.stream().map(_ -> Label.Type.QUIET).toList());
+    return new EndLabel(
+        Optional.empty(), words, words.stream().map(_ -> Label.Type.QUIET).toList());
   }
 
   private static EndLabel alone(Series series, String value, String period, double width) {

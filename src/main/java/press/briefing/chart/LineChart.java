@@ -1,6 +1,5 @@
 package press.briefing.chart;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -43,8 +42,7 @@ final class LineChart {
     this.right = scene.frame().width() - names - GAP - 1;
     this.remarks = remarks();
     double stacked = ends.stream().mapToDouble(EndLabel::height).sum();
-    this.height =
-        remarks.height() + Math.max(scene.frame().height(), stacked + FOOT + HEAD);
+    this.height = remarks.height() + Math.max(scene.frame().height(), stacked + FOOT + HEAD);
     this.grid = grid(remarks.height() + HEAD, height - FOOT);
     this.across = across();
   }

@@ -59,8 +59,7 @@ record Marks(
     return spec.extras()
         .reference()
         .map(each ->
-            new Threshold(
-                each.value().multiply(factor), PlainText.of(each.label().in(language))))
+            new Threshold(each.value().multiply(factor), PlainText.of(each.label().in(language))))
         .filter(each -> !spec.extras().log() || each.value().signum() > 0);
   }
 

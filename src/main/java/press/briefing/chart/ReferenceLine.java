@@ -13,8 +13,7 @@ record ReferenceLine(Threshold threshold, List<String> lines) {
 
   static ReferenceLine of(Threshold threshold, double width) {
     return new ReferenceLine(
-        threshold,
-        Lettering.wrap(threshold.label(), Label.Type.QUIET.size(), width - SAMPLE - 8));
+        threshold, Lettering.wrap(threshold.label(), Label.Type.QUIET.size(), width - SAMPLE - 8));
   }
 
   double height() {

@@ -14,8 +14,7 @@ import press.briefing.quantity.Scale;
 ///
 /// @param series of one unit, each with one value at least
 /// @param named whether their names stand in the chart, for there are several
-record Scene(
-    List<Series> series, boolean named, Language language, Frame frame, Marks marks) {
+record Scene(List<Series> series, boolean named, Language language, Frame frame, Marks marks) {
   private static final String NIL = "0";
 
   Scene {

@@ -40,8 +40,7 @@ final class SmallMultiples {
 
   /// Whether so many charts can stand side by side.
   private boolean hasRoom(int side) {
-    return scene.series().stream()
-        .allMatch(each -> chart(each, width(side)).room() >= LEAST_PLOT);
+    return scene.series().stream().allMatch(each -> chart(each, width(side)).room() >= LEAST_PLOT);
   }
 
   /// Whether all series are printed in one unit at one scale.

@@ -38,8 +38,7 @@ final class StackedBars {
     this.height = Math.max(scene.frame().height() * 0.85, stacked + FOOT + 8);
     Extent data = Totals.extent(scene.series(), periods);
     Ticks ticks = Ticks.fromZero(data);
-    this.grid =
-        new Grid(ticks, ValueAxis.of(ticks, data, HEAD, height - FOOT), scene, right);
+    this.grid = new Grid(ticks, ValueAxis.of(ticks, data, HEAD, height - FOOT), scene, right);
     this.bands = Bands.of(periods, grid.labelWidth() + INDENT, right);
   }
 
@@ -90,8 +89,7 @@ final class StackedBars {
     return end(Optional.of(series), words, type, most);
   }
 
-  private static EndLabel end(
-      Optional<Series> series, String words, Label.Type type, double most) {
+  private static EndLabel end(Optional<Series> series, String words, Label.Type type, double most) {
     List<String> lines = Lettering.wrap(words, type.size(), most);
     return new EndLabel(series, lines, lines.stream().map(_ -> type).toList());
   }
@@ -118,7 +116,8 @@ final class StackedBars {
     double half = bands.pitch() * BAR / 2;
     for (Series each : scene.series()) {
       double foot = grid.axis().at(below(each, index));
-      Optional<Double> top = value(each, index).map(it -> grid.axis().at(it.add(below(each, index))));
+      Optional<Double> top =
+          value(each, index).map(it -> grid.axis().at(it.add(below(each, index))));
       double middle = bands.middle(index);
       top.ifPresent(to -> {
         double gap = Math.min(1, (foot - to) / 2);
@@ -158,8 +157,7 @@ final class StackedBars {
   /// The middle of a part of the newest bar; the top of the bar for the total.
   private double level(EndLabel end) {
     if (end.series().isEmpty()) {
-      return grid.axis()
-          .at(Totals.at(scene.series(), periods.get(newest)).orElse(BigDecimal.ZERO));
+      return grid.axis().at(Totals.at(scene.series(), periods.get(newest)).orElse(BigDecimal.ZERO));
     }
     Series series = end.series().get();
     BigDecimal foot = below(series, newest);

@@ -10,7 +10,7 @@ import java.util.List;
 /// besides the base.
 ///
 /// @param step between two of them, at least the smallest step the series print; zero on a
-///     logarithmic axis
+///   logarithmic axis
 /// @param base what the axis stands on: zero, or a round number below data that keep far from zero
 record Ticks(BigDecimal step, BigDecimal base, List<BigDecimal> marks) {
   private static final List<String> STEPS =
@@ -20,7 +20,11 @@ record Ticks(BigDecimal step, BigDecimal base, List<BigDecimal> marks) {
   private static final BigDecimal FAR_FROM_ZERO = new BigDecimal("0.75");
   private static final int MOST = 3;
   private static final List<List<String>> LADDERS =
-      List.of(List.of("1"), List.of("1", "3"), List.of("1", "2", "5"), List.of("1", "1.5", "2", "3", "5", "7"));
+      List.of(
+          List.of("1"),
+          List.of("1", "3"),
+          List.of("1", "2", "5"),
+          List.of("1", "1.5", "2", "3", "5", "7"));
 
   Ticks {
     marks = List.copyOf(marks);

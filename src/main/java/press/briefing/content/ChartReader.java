@@ -133,8 +133,7 @@ record ChartReader(Fields fields, Diagnostics problems) {
 
   private Optional<Remark> remark(Fields note) {
     Optional<Period> at =
-        note.required("at", "at: 2026Q3")
-            .flatMap(given -> new Forms(note, problems).period("at"));
+        note.required("at", "at: 2026Q3").flatMap(given -> new Forms(note, problems).period("at"));
     return text(note, "text", "text: {ko: 새 집계 기준, en: New method}")
         .flatMap(text -> at.map(found -> new Remark(found, text, note.place())));
   }

@@ -25,7 +25,8 @@ final class Cards {
   private static final Comparator<IssueCard> NEWEST_FIRST =
       Comparator.comparing(
               IssueCard::date,
-              Comparator.comparing(each -> each.map(day -> -day.toEpochDay()).orElse(Long.MAX_VALUE)))
+              Comparator.comparing(
+                  each -> each.map(day -> -day.toEpochDay()).orElse(Long.MAX_VALUE)))
           .thenComparing(IssueCard::issue, Comparator.reverseOrder());
 
   private Cards() {}

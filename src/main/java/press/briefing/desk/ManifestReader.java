@@ -43,7 +43,8 @@ final class ManifestReader {
     try {
       return Json.parse(text, Place.NOWHERE, reader.problems)
           .flatMap(node -> reader.fields(node, MANIFEST))
-          .filter(fields -> fields.integer("version", ManifestText.VERSION, ManifestText.VERSION).isPresent())
+          .filter(fields ->
+              fields.integer("version", ManifestText.VERSION, ManifestText.VERSION).isPresent())
           .map(reader::manifest)
           .filter(_ -> !reader.problems.hasErrors());
     } catch (IllegalArgumentException | DateTimeException e) {

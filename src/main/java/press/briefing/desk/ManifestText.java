@@ -29,7 +29,8 @@ final class ManifestText {
         new JsonObject()
             .number("version", VERSION)
             .objects("indicators", indicators.stream().map(IndicatorText::write).toList())
-            .objects("issues", manifest.cards().stream().map(each -> card(each, indicators)).toList())
+            .objects(
+                "issues", manifest.cards().stream().map(each -> card(each, indicators)).toList())
             .objects("files", manifest.files().stream().map(ManifestText::file).toList());
     return (object + "\n").getBytes(StandardCharsets.UTF_8);
   }
@@ -64,7 +65,10 @@ final class ManifestText {
 
   private static JsonObject checkpoint(CheckpointNote note) {
     JsonObject object =
-        new JsonObject().text("id", note.id()).text("anchor", note.anchor()).text("what", note.what());
+        new JsonObject()
+            .text("id", note.id())
+            .text("anchor", note.anchor())
+            .text("what", note.what());
     note.trigger().ifPresent(text -> object.text("trigger", text));
     note.now().ifPresent(text -> object.text("now", text));
     note.period().ifPresent(text -> object.text("period", text));

@@ -42,7 +42,8 @@ record Scope(Order order, Manifest last) {
             .map(each -> Cards.with(each, carried(card.issue(), each)))
             .filter(each -> !each.formats().isEmpty())
             .toList();
-    return Optional.of(Cards.with(card, editions, card.indicators())).filter(_ -> !editions.isEmpty());
+    return Optional.of(Cards.with(card, editions, card.indicators()))
+        .filter(_ -> !editions.isEmpty());
   }
 
   /// The files that stay: those of carried renditions, and what carried pages may link.

@@ -90,7 +90,11 @@ final class Checkpoints {
             shelf.stationery().sign(life.newest().status(), language),
             life.newest().trigger(),
             life.standings().stream()
-                .flatMap(each -> entries.of(each.card()).map(entry -> line(shelf, language, each, entry)).stream())
+                .flatMap(each ->
+                    entries
+                        .of(each.card())
+                        .map(entry -> line(shelf, language, each, entry))
+                        .stream())
                 .toList());
     Sheet sheet = Sheet.of(path, language, life.newest().what(), versions(shelf, life));
     return shelf.page(sheet, "checkpoint", view);

@@ -43,9 +43,7 @@ final class Data {
         .imprint()
         .licence()
         .ifPresent(licence -> set.text("license", licence.in(language)));
-    Crumb list =
-        new Crumb(
-            shelf.word(language, "indicators"), Spots.list(language, "indicators"));
+    Crumb list = new Crumb(shelf.word(language, "indicators"), Spots.list(language, "indicators"));
     return script(List.of(set, crumbs(shelf, language, List.of(list, new Crumb(name, page)))));
   }
 

@@ -40,8 +40,7 @@ final class FrontPages {
             years(past),
             key(past),
             Tags.rows(shelf, language, path));
-    return shelf.page(
-        Sheet.of(path, language, shelf.title(language), versions), "front", view);
+    return shelf.page(Sheet.of(path, language, shelf.title(language), versions), "front", view);
   }
 
   private Stream<CheckpointNote> notes(IssueCard card) {
@@ -56,9 +55,7 @@ final class FrontPages {
   private Front.Standing standing(CheckpointNote note) {
     String life = new Checkpoints.Life(note.id(), List.of()).path(language);
     return new Front.Standing(
-        note.what(),
-        Web.way(path, life),
-        shelf.stationery().sign(note.status(), language));
+        note.what(), Web.way(path, life), shelf.stationery().sign(note.status(), language));
   }
 
   private List<Front.Year> years(List<IssueCard> past) {

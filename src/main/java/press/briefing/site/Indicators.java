@@ -134,9 +134,7 @@ final class Indicators {
           .ifPresent(entry ->
               lines.add(
                   new Line(
-                      entry,
-                      now.map(Now::value).orElse("…"),
-                      now.map(Now::period).orElse(""))));
+                      entry, now.map(Now::value).orElse("…"), now.map(Now::period).orElse(""))));
     }
     return lines;
   }

@@ -24,8 +24,7 @@ record Sheet(
     versions = Map.copyOf(versions);
   }
 
-  static Sheet of(
-      String path, Language language, String title, Map<Language, String> versions) {
+  static Sheet of(String path, Language language, String title, Map<Language, String> versions) {
     return new Sheet(path, language, title, "", versions, Optional.empty(), Markup.NONE);
   }
 

@@ -48,9 +48,7 @@ record Shelf(
   /// The parts of the site in a language, as a page lists them.
   List<Frame.Place> places(Language language, String page) {
     return spots.getOrDefault(language, List.of()).stream()
-        .map(spot ->
-            new Frame.Place(
-                spot.name(), way(page, spot.path()), spot.holds(page)))
+        .map(spot -> new Frame.Place(spot.name(), way(page, spot.path()), spot.holds(page)))
         .toList();
   }
 

@@ -22,10 +22,7 @@ public final class Site {
   ///
   /// @param texts pages that belong to no issue
   public static Site of(
-      Typesetter typesetter,
-      List<IssueCard> issues,
-      List<PlainPage> texts,
-      Diagnostics problems) {
+      Typesetter typesetter, List<IssueCard> issues, List<PlainPage> texts, Diagnostics problems) {
     return new Site(typesetter, Shelf.of(typesetter.stationery(), issues, texts, problems));
   }
 

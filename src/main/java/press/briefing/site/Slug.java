@@ -14,15 +14,19 @@ final class Slug {
   private Slug() {}
 
   static String of(String text) {
-    String folded = Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT).strip();
+    String folded =
+        Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT).strip();
     String plain = folded.replaceAll("[^\\p{L}\\p{M}\\p{N}_]+", "-").replaceAll("^-|-$", "");
-    boolean faithful =
-        folded.replaceAll("[ -]", "-").equals(plain) && plain.length() <= LONGEST;
+    boolean faithful = folded.replaceAll("[ -]", "-").equals(plain) && plain.length() <= LONGEST;
     if (faithful && !plain.isEmpty()) {
       return plain;
     }
-    String start = plain.codePoints().limit(LONGEST / 2).collect(
-        StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+    String start =
+        plain
+            .codePoints()
+            .limit(LONGEST / 2)
+            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+            .toString();
     return (start + "-" + hash(folded)).replaceAll("^-", "");
   }
 

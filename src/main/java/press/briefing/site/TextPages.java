@@ -13,8 +13,7 @@ final class TextPages {
   private record View(Markup text) {}
 
   static Stream<Page> pages(Shelf shelf) {
-    return shelf.texts().stream()
-        .flatMap(text -> Stream.concat(page(shelf, text), images(text)));
+    return shelf.texts().stream().flatMap(text -> Stream.concat(page(shelf, text), images(text)));
   }
 
   private static Stream<Page> page(Shelf shelf, PlainPage text) {

@@ -52,8 +52,7 @@ record HomeComposer(Publication publication, Function<Language, Words> words, La
                 || cards.stream().anyMatch(card -> card.edition(each).isPresent()))
         .map(each -> {
           String page = base().orElse("") + each.tag() + "/";
-          return new Page.Tongue(
-              each.tag(), words.apply(each).of("language"), Optional.of(page));
+          return new Page.Tongue(each.tag(), words.apply(each).of("language"), Optional.of(page));
         })
         .toList();
   }

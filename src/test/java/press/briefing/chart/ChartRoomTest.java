@@ -45,7 +45,8 @@ class ChartRoomTest {
     Random random = new Random(seed);
     Frame frame = pick(List.of(Frame.PROSE, Frame.WIDE, Frame.NARROW), random);
     List<Series> series = series(random);
-    ChartSpec spec = new ChartSpec(type, List.of(), Optional.empty(), extras(series, random), Map.of());
+    ChartSpec spec =
+        new ChartSpec(type, List.of(), Optional.empty(), extras(series, random), Map.of());
     String svg = Charts.draw(spec, series, language, frame);
     assertEquals(List.of(), wrong(svg), svg);
   }
@@ -174,8 +175,7 @@ class ChartRoomTest {
     double left = number(attributes, "x");
     double top = number(attributes, "y");
     Box box =
-        new Box(
-            left, top, left + number(attributes, "width"), top + number(attributes, "height"));
+        new Box(left, top, left + number(attributes, "width"), top + number(attributes, "height"));
     return box.grown(-0.1);
   }
 

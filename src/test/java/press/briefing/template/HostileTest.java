@@ -108,11 +108,7 @@ class HostileTest {
   private static IssueCard card() {
     IssueCard.EditionCard edition =
         new IssueCard.EditionCard(
-            Language.EN,
-            HOSTILE,
-            HOSTILE,
-            List.of(Rendition.Format.HTML),
-            IssueCard.Mentions.NONE);
+            Language.EN, HOSTILE, HOSTILE, List.of(Rendition.Format.HTML), IssueCard.Mentions.NONE);
     return new IssueCard(
         HOSTILE,
         Optional.empty(),

@@ -16,8 +16,8 @@ final class ValueSpans {
     this.text = text;
   }
 
-  /// A value from its first brace to behind its last, one that lacks its last brace, or `\{{`, which
-  /// prints braces.
+  /// A value from its first brace to behind its last, one that lacks its last brace, or `\{{`,
+  /// which prints braces.
   record Span(int start, int end, Kind kind) {
     enum Kind {
       VALUE,
