@@ -123,7 +123,7 @@ final class ColumnChart {
   private static double baseline(Columns columns, Box box, Optional<BigDecimal> value) {
     boolean below = value.filter(each -> each.signum() < 0).isPresent();
     return below
-        ? columns.axis().at(value.get()) + LIFT + 11
+        ? columns.bottom(box.left(), box.right()) + LIFT + 11
         : columns.top(box.left(), box.right()) - LIFT;
   }
 

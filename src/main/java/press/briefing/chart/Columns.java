@@ -54,11 +54,29 @@ record Columns(List<Slot> slots, ValueAxis axis, double left, double pitch) {
     return top;
   }
 
-  int newest() {
-    int index = slots.size() - 1;
-    while (slots.get(index).value().isEmpty()) {
-      index--;
+  /// The lowest foot of the bars between two places.
+  double bottom(double from, double to) {
+    double bottom = axis.at(BigDecimal.ZERO);
+    for (int i = 0; i < slots.size(); i++) {
+      double floor = bottom;
+      bottom =
+          bar(i)
+              .filter(bar -> bar.right() > from && bar.left() < to)
+              .map(bar -> Math.max(floor, bar.bottom()))
+              .orElse(floor);
     }
-    return index;
+    return bottom;
+  }
+
+  /// The newest value that is no estimate; where all are, the newest.
+  int newest() {
+    int newest = -1;
+    for (int i = 0; i < slots.size(); i++) {
+      boolean firmer = newest < 0 || !slots.get(i).estimated() || slots.get(newest).estimated();
+      if (slots.get(i).value().isPresent() && firmer) {
+        newest = i;
+      }
+    }
+    return newest;
   }
 }

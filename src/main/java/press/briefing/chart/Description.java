@@ -102,10 +102,13 @@ final class Description {
     if (!Shown.isForecast(spec.extras().forecastFrom(), newest.period())) {
       return story(series, all);
     }
-    String forecast = words().forecast(name(series), reading(series, newest));
     List<Observation> firm =
-        all.stream().filter(each -> !Values.isEstimate(each) && each.value().isPresent()).toList();
-    return firm.isEmpty() ? forecast : story(series, firm) + " " + forecast;
+        all.stream()
+            .filter(each -> !Values.isEstimate(each) && each.value().isPresent())
+            .toList();
+    return firm.isEmpty()
+        ? standing(series)
+        : story(series, firm) + " " + words().forecast(reading(series, newest));
   }
 
   private String story(Series series, List<Observation> observations) {

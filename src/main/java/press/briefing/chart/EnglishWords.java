@@ -25,8 +25,8 @@ record EnglishWords() implements Words {
   }
 
   @Override
-  public String forecast(String name, Reading reading) {
-    return name + " is forecast at " + when(reading) + ".";
+  public String forecast(Reading reading) {
+    return "It is forecast at " + when(reading) + ".";
   }
 
   @Override

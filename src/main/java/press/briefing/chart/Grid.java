@@ -32,6 +32,9 @@ record Grid(Ticks ticks, ValueAxis axis, Scene scene, double width) {
         rule(svg, base ? Tone.INK3 : Tone.HAIR, 1, axis.at(mark));
       }
     }
+    if (axis.log()) {
+      rule(svg, Tone.INK3, 1, axis.foot());
+    }
     labels().forEach(svg::text);
   }
 

@@ -38,8 +38,8 @@ record KoreanWords(Dictionary dictionary) implements Words {
   }
 
   @Override
-  public String forecast(String name, Reading reading) {
-    return topic(name) + " " + reading.period() + " " + with(reading.value(), "(으)로") + " 전망된다.";
+  public String forecast(Reading reading) {
+    return reading.period() + "에는 " + with(reading.value(), "(으)로") + " 전망된다.";
   }
 
   @Override

@@ -21,7 +21,7 @@ final class LineChart {
   private static final double LEAST_NAMES = 68;
 
   private final Scene scene;
-  private final Extent data;
+  private final Panel panel;
   private final List<EndLabel> ends;
   private final double right;
   private final Remarks remarks;
@@ -30,16 +30,21 @@ final class LineChart {
   private final TimeAxis across;
 
   LineChart(Scene scene) {
-    this(scene, scene.extent());
+    this(scene, new Panel(scene.extent(), scene.series(), 0));
   }
 
-  /// @param data what its axis holds
-  LineChart(Scene scene, Extent data) {
+  /// What charts that are read side by side have in common.
+  ///
+  /// @param data what the axis of values holds
+  /// @param timed the series whose time the axis of time holds
+  /// @param names the room at the ends, at least
+  record Panel(Extent data, List<Series> timed, double names) {}
+
+  LineChart(Scene scene, Panel panel) {
     this.scene = scene;
-    this.data = data;
+    this.panel = panel;
     this.ends = ends(scene);
-    double names = ends.stream().mapToDouble(EndLabel::width).max().orElse(0);
-    this.right = scene.frame().width() - names - GAP - 1;
+    this.right = scene.frame().width() - Math.max(panel.names(), names()) - GAP - 1;
     this.remarks = remarks();
     double stacked = ends.stream().mapToDouble(EndLabel::height).sum();
     this.height = remarks.height() + Math.max(scene.frame().height(), stacked + FOOT + HEAD);
@@ -60,6 +65,11 @@ final class LineChart {
     return Remarks.of(scene.marks().remarks(), beside::at, scene.frame().width());
   }
 
+  /// The room that names and values take at the ends.
+  double names() {
+    return ends.stream().mapToDouble(EndLabel::width).max().orElse(0);
+  }
+
   double height() {
     return height;
   }
@@ -71,23 +81,23 @@ final class LineChart {
 
   private Grid grid(double head, double foot) {
     boolean log = scene.marks().log();
-    Ticks ticks = log ? Ticks.powers(data) : Ticks.around(data);
-    ValueAxis axis = ValueAxis.of(ticks, data, head, foot);
+    Ticks ticks = log ? Ticks.powers(panel.data()) : Ticks.around(panel.data());
+    ValueAxis axis = ValueAxis.of(ticks, panel.data(), head, foot);
     return new Grid(ticks, log ? axis.logarithmic() : axis, scene, right);
   }
 
   /// From the left edge, unless a line or a stem would cross the numbers that stand there.
   private TimeAxis across() {
-    TimeAxis whole = TimeAxis.of(scene.series(), EDGE, right);
+    TimeAxis whole = TimeAxis.of(panel.timed(), EDGE, right);
     boolean crossed =
         scene.series().stream()
             .flatMap(each -> LinePoints.runs(each, whole::at, grid.axis()).stream())
             .anyMatch(run -> crossesNumbers(run.points()));
-    return crossed || remarks.height() > 0 ? indented(grid) : whole;
+    return crossed || remarks.height() > 0 || panel.names() > 0 ? indented(grid) : whole;
   }
 
   private TimeAxis indented(Grid numbers) {
-    return TimeAxis.of(scene.series(), numbers.labelWidth() + INDENT, right);
+    return TimeAxis.of(panel.timed(), numbers.labelWidth() + INDENT, right);
   }
 
   private boolean crossesNumbers(List<Point> run) {
@@ -121,8 +131,12 @@ final class LineChart {
     PeriodLabels labels =
         new PeriodLabels(periods(), scene.language(), height - 8, scene.frame().width());
     List<Label> words = labels.spanYears() ? labels.years(across::at) : List.of();
-    words.forEach(each -> drawTick(svg, each));
-    (words.isEmpty() ? labels.briefs(across::at) : words).forEach(svg::text);
+    if (words.size() < 2) {
+      labels.briefs(across::at).forEach(svg::text);
+    } else {
+      words.forEach(each -> drawTick(svg, each));
+      words.forEach(svg::text);
+    }
   }
 
   /// Where a year begins, below the foot of all; a zero line higher up has no use for it.

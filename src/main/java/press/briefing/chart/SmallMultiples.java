@@ -7,8 +7,8 @@ import press.briefing.language.TableText;
 import press.briefing.model.Indicator;
 import press.briefing.model.Series;
 
-/// One small line chart for each series, in rows: on one scale if all have one unit, else each on
-/// its own with its unit above.
+/// One small line chart for each series, in rows and on one axis of time: on one scale if all have
+/// one unit, else each on its own with its unit above.
 final class SmallMultiples {
   private static final double GAP = 28;
   private static final double LEAST = 150;
@@ -95,15 +95,19 @@ final class SmallMultiples {
     }
   }
 
+  /// On the time of all, with as much room for values as any needs.
   private LineChart chart(Series series, double side) {
-    Scene panel =
-        new Scene(
-            List.of(series),
-            false,
-            scene.language(),
-            new Frame((int) side, (int) PANEL, scene.frame().accent()),
-            scene.marks().small());
-    Extent data = Extent.of(shared ? scene.series() : panel.series());
-    return new LineChart(panel, data);
+    Extent data = Extent.of(shared ? scene.series() : List.of(series));
+    double names =
+        scene.series().stream()
+            .mapToDouble(each -> new LineChart(panel(each, side)).names())
+            .max()
+            .orElse(0);
+    return new LineChart(panel(series, side), new LineChart.Panel(data, scene.series(), names));
+  }
+
+  private Scene panel(Series series, double side) {
+    Frame frame = new Frame((int) side, (int) PANEL, scene.frame().accent());
+    return new Scene(List.of(series), false, scene.language(), frame, scene.marks().small());
   }
 }

@@ -19,6 +19,8 @@ record Ticks(BigDecimal step, BigDecimal base, List<BigDecimal> marks) {
   private static final BigDecimal OVERSHOOT = new BigDecimal("0.3");
   private static final BigDecimal FAR_FROM_ZERO = new BigDecimal("0.75");
   private static final int MOST = 3;
+  private static final List<String> DIGITS =
+      List.of("1", "2", "3", "4", "5", "6", "7", "8", "9");
   private static final List<List<String>> LADDERS =
       List.of(
           List.of("1"),
@@ -92,22 +94,27 @@ record Ticks(BigDecimal step, BigDecimal base, List<BigDecimal> marks) {
   /// Powers of ten on a logarithmic axis, or their halves and fifths where the data lie closer
   /// together; all values are above zero.
   static Ticks powers(Extent data) {
+    BigDecimal base = powers(data, DIGITS).getFirst();
     for (List<String> mantissas : LADDERS) {
-      List<BigDecimal> marks = powers(data, mantissas);
-      if (marks.size() > 1 && marks.size() <= MOST + 2) {
-        return new Ticks(BigDecimal.ZERO, marks.getFirst(), marks);
+      List<BigDecimal> marks = above(base, powers(data, mantissas));
+      if (marks.size() > 1 && marks.size() <= MOST) {
+        return new Ticks(BigDecimal.ZERO, base, marks);
       }
     }
-    List<BigDecimal> tens = powers(data, List.of("1"));
-    int apart = (tens.size() + MOST - 1) / MOST;
+    List<BigDecimal> tens = above(base, powers(data, List.of("1")));
     List<BigDecimal> marks = new ArrayList<>();
-    for (int i = 0; i < tens.size(); i += apart) {
+    for (int i = 0; i < tens.size(); i += (tens.size() + MOST - 1) / MOST) {
       marks.add(tens.get(i));
     }
-    if (marks.size() == 1) {
-      marks.add(marks.getFirst().scaleByPowerOfTen(1));
-    }
-    return new Ticks(BigDecimal.ZERO, marks.getFirst(), marks);
+    BigDecimal next = marks.isEmpty() ? base : marks.getLast();
+    return new Ticks(
+        BigDecimal.ZERO,
+        base,
+        marks.size() > 1 ? marks : List.of(base, next.multiply(BigDecimal.TWO)));
+  }
+
+  private static List<BigDecimal> above(BigDecimal base, List<BigDecimal> marks) {
+    return marks.stream().filter(each -> each.compareTo(base) >= 0).toList();
   }
 
   /// From the last one at or below the least value to the last one at or below the greatest.

@@ -14,9 +14,9 @@ record ValueAxis(BigDecimal low, BigDecimal high, double head, double foot, bool
     this(low, high, head, foot, false);
   }
 
-  /// An axis that holds all marks and all data.
+  /// An axis that holds the base, all marks and all data.
   static ValueAxis of(Ticks ticks, Extent data, double head, double foot) {
-    BigDecimal first = ticks.marks().getFirst();
+    BigDecimal first = ticks.marks().getFirst().min(ticks.base());
     BigDecimal last = ticks.marks().getLast();
     return new ValueAxis(first.min(data.least()), last.max(data.most()), head, foot);
   }

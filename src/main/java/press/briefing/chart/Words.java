@@ -13,8 +13,8 @@ sealed interface Words permits KoreanWords, EnglishWords {
   /// From the first value to the last.
   String change(String name, Change change, Verb verb);
 
-  /// What a last value is expected to be.
-  String forecast(String name, Reading reading);
+  /// What the value just told of is expected to be.
+  String forecast(Reading reading);
 
   /// What a line across marks, and where it stands.
   String reference(String label, String value);

@@ -98,10 +98,7 @@ record ChartReader(Fields fields, Diagnostics problems) {
   private Extras extras() {
     Forms forms = new Forms(fields, problems);
     Optional<Period> from = forms.period("from");
-    Optional<Period> to = forms.period("to");
-    if (from.isPresent() && to.isPresent() && from.get().start().isAfter(to.get().end())) {
-      problems.error(Code.CHART_SPAN, fields.keyPlace("to"), from.get(), to.get());
-    }
+    Optional<Period> to = forms.period("to").filter(last -> follows(from, last));
     return new Extras(
         from,
         to,
@@ -109,6 +106,12 @@ record ChartReader(Fields fields, Diagnostics problems) {
         fields.fields("reference", REFERENCE).flatMap(this::reference),
         fields.list("notes").stream().flatMap(item -> remark(item).stream()).toList(),
         fields.flag("log").orElse(false));
+  }
+
+  private boolean follows(Optional<Period> from, Period to) {
+    Optional<Period> late = from.filter(first -> first.start().isAfter(to.end()));
+    late.ifPresent(first -> problems.error(Code.CHART_SPAN, fields.keyPlace("to"), first, to));
+    return late.isEmpty();
   }
 
   private Optional<Reference> reference(Fields reference) {
