@@ -103,9 +103,7 @@ final class Description {
       return story(series, all);
     }
     List<Observation> firm =
-        all.stream()
-            .filter(each -> !Values.isEstimate(each) && each.value().isPresent())
-            .toList();
+        all.stream().filter(each -> !Values.isEstimate(each) && each.value().isPresent()).toList();
     return firm.isEmpty()
         ? standing(series)
         : story(series, firm) + " " + words().forecast(reading(series, newest));

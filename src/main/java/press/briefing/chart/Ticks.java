@@ -19,8 +19,7 @@ record Ticks(BigDecimal step, BigDecimal base, List<BigDecimal> marks) {
   private static final BigDecimal OVERSHOOT = new BigDecimal("0.3");
   private static final BigDecimal FAR_FROM_ZERO = new BigDecimal("0.75");
   private static final int MOST = 3;
-  private static final List<String> DIGITS =
-      List.of("1", "2", "3", "4", "5", "6", "7", "8", "9");
+  private static final List<String> DIGITS = List.of("1", "2", "3", "4", "5", "6", "7", "8", "9");
   private static final List<List<String>> LADDERS =
       List.of(
           List.of("1"),

@@ -46,8 +46,7 @@ class ChartKindsTest {
   void showsThePeriodsAskedFor() {
     ChartSpec spec = spec(Type.LINE, Optional.of(period("2026")), Optional.empty());
     assertEquals(
-        List.of(
-            List.of("Q1 2026", "3.0"), List.of("Q2 2026", "2.0"), List.of("Q3 2026", "4.0")),
+        List.of(List.of("Q1 2026", "3.0"), List.of("Q2 2026", "2.0"), List.of("Q3 2026", "4.0")),
         Charts.table(spec, List.of(WIND), Language.EN).rows());
   }
 
@@ -103,8 +102,7 @@ class ChartKindsTest {
             true);
     ChartSpec spec = new ChartSpec(Type.LINE, List.of(), Optional.empty(), extras, Map.of());
     assertEquals(
-        "풍력은 2025년 3분기 20억 달러에서 2026년 3분기 40억 달러로 늘었다."
-            + " 기준선은 25억 달러(평균)에 있다. 2026년 1분기: 새 기준.",
+        "풍력은 2025년 3분기 20억 달러에서 2026년 3분기 40억 달러로 늘었다." + " 기준선은 25억 달러(평균)에 있다. 2026년 1분기: 새 기준.",
         Charts.description(spec, List.of(WIND), Language.KO));
     assertEquals("풍력, 10억 달러, 로그 눈금", Charts.unit(spec, List.of(WIND), Language.KO));
   }

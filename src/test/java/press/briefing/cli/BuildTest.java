@@ -72,8 +72,7 @@ final class BuildTest {
     Set<String> changed = new TreeSet<>(after.keySet());
     changed.removeIf(each -> Objects.equals(before.get(each), after.get(each)));
     assertEquals(
-        Set.of(".briefing-output", "index.html", "ko/index.html", "ko/a/index.html"),
-        changed);
+        Set.of(".briefing-output", "index.html", "ko/index.html", "ko/a/index.html"), changed);
     assertTrue(Files.exists(shop.path("out/ko/a/a.ko.pdf")));
   }
 
