@@ -84,7 +84,7 @@ final class InlineMarkup {
     while (end < after.length() && !Character.isWhitespace(after.charAt(end))) {
       end++;
     }
-    if (medium == Medium.WEB) {
+    if (medium == Medium.WEB && value.length() <= Joints.LONGEST) {
       boolean alone = end > 6;
       out.open("span", "class", "nb").text(value);
       out.text(alone ? "" : after.substring(0, end)).close("span");

@@ -26,7 +26,7 @@ final class Joints {
       "(?=[\\dQ+−-])(?:" + DATE + "|" + ENGLISH_DATE + "|" + UNIT + ")";
   private static final Pattern NUMBERS = Pattern.compile(NUMBER);
   private static final Pattern ALL = Pattern.compile(NUMBER + "|" + WORD);
-  private static final int LONGEST = 24;
+  static final int LONGEST = 24;
 
   private Joints() {}
 

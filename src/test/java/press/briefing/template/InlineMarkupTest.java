@@ -49,11 +49,16 @@ class InlineMarkupTest {
     assertEquals(first + "[2]" + second, write(Medium.PRINT, mark, mark));
   }
 
+  private static Inline value(String text) {
+    return new Inline.Printed(text, SampleEdition.figure("capex"), Style.PLAIN, HERE);
+  }
+
   @Test
   void aValueStaysWithItsParticle() {
-    Inline value =
-        new Inline.Printed("1,128억 달러", SampleEdition.figure("capex"), Style.PLAIN, HERE);
+    Inline value = value("1,128억 달러");
     assertEquals("<span class=\"nb\">1,128억 달러로</span> 늘었다.", web(value, plain("로 늘었다.")));
+    String words = "the lowest in data going back to May 2024";
+    assertEquals(words + ".", web(value(words), plain(".")));
     assertEquals("1,128억 달러로 늘었다.", write(Medium.PRINT, value, plain("로 늘었다.")));
   }
 
