@@ -2,7 +2,6 @@ package press.briefing.template;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import press.briefing.model.Block;
 import press.briefing.model.Medium;
@@ -14,6 +13,9 @@ import press.briefing.template.engine.MarkupWriter;
 final class Flow {
   private static final Set<String> HORIZONS = Set.of("short", "one-year", "three-years");
   private static final int LONGEST_SPAN = 12;
+
+  /// Print keeps so many blocks on the page of the table they lead to.
+  private static final int LEADING = 2;
 
   private final Medium medium;
   private final BlockMarkup blocks;
@@ -129,17 +131,25 @@ final class Flow {
 
   private static Markup print(List<Item> items) {
     MarkupWriter out = new MarkupWriter();
-    Optional<Boolean> wide = Optional.empty();
-    for (Item item : items) {
-      if (wide.isEmpty() || wide.get() != item.wide()) {
-        wide.ifPresent(before -> out.close("div"));
-        out.open("div", "class", item.wide() ? "wide keep-clear" : "text");
-        wide = Optional.of(item.wide());
-      }
-      out.markup(item.markup());
+    for (int i = 0; i < items.size(); ) {
+      int end = runEnd(items, i);
+      boolean leads = end < items.size() && end - i <= LEADING;
+      String text = leads ? "text leads" : "text";
+      out.open("div", "class", items.get(i).wide() ? "wide keep-clear" : text);
+      items.subList(i, end).forEach(item -> out.markup(item.markup()));
+      out.close("div");
+      i = end;
     }
-    wide.ifPresent(last -> out.close("div"));
     return out.done();
+  }
+
+  /// Where what is as wide as an item ends.
+  private static int runEnd(List<Item> items, int start) {
+    int end = start + 1;
+    while (end < items.size() && items.get(end).wide() == items.get(start).wide()) {
+      end++;
+    }
+    return end;
   }
 
   private Markup web(List<Item> items) {

@@ -9,12 +9,19 @@ import press.briefing.template.engine.Words;
 
 /// Writes tables of the manuscript.
 record TableMarkup(InlineMarkup inlines, Medium medium, Words words) {
+  /// So many rows stand on one page of print.
+  static final int WHOLE = 12;
+
   void write(MarkupWriter out, Block.Table table, String place) {
     if (medium == Medium.WEB) {
       String label = table.caption().map(PlainText::of).orElse(words.of("table"));
       out.open("div", "class", "table", "tabindex", "0", "role", "region", "aria-label", label);
     }
-    out.open("table", "data-place", place);
+    boolean whole = table.body().size() <= WHOLE;
+    if (medium == Medium.PRINT && !whole) {
+      out.open("div", "class", "room").open("span").close("span").close("div");
+    }
+    out.open("table", "class", whole ? "grid whole" : "grid", "data-place", place);
     table
         .caption()
         .ifPresent(caption -> out.open("caption").markup(inlines.write(caption)).close("caption"));
