@@ -92,12 +92,17 @@ final class Flow {
       }
       if (head) {
         heads++;
-      } else if (heads == 0 || wide(content.get(end))) {
+      } else if (heads == 0 || tooWide(content.get(end))) {
         break;
       }
       end++;
     }
     return heads > 1 ? end : start;
+  }
+
+  /// Whether a column of a horizon has no room for it.
+  private static boolean tooWide(Block block) {
+    return wide(block) || block instanceof Block.Chart || block instanceof Block.Table;
   }
 
   private static boolean horizon(Block block) {

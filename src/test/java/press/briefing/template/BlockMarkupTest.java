@@ -99,7 +99,7 @@ class BlockMarkupTest {
                 new Block.Cell(text("a"), Block.Align.NONE, 1),
                 new Block.Cell(text("b"), Block.Align.CENTRE, 1)));
     assertEquals(
-        "<div class=\"table\" tabindex=\"0\" role=\"region\" aria-label=\"C\"><table>"
+        "<div class=\"table\" tabindex=\"0\" role=\"region\" aria-label=\"C\"><table class=\"grid whole\">"
             + "<caption>C</caption><thead><tr><th class=\"right\" scope=\"col\" colspan=\"2\">h</th>"
             + "</tr></thead><tbody><tr><td>a</td><td class=\"centre\">b</td></tr></tbody></table></div>",
         web(new Block.Table(List.of(head), List.of(row), Optional.of(text("C")), HERE)));
