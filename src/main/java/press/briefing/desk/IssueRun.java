@@ -181,7 +181,11 @@ final class IssueRun {
   }
 
   private void keep(Language language, Format format, String name, Print print) throws IOException {
-    Written file = write(language, name, print.bytes());
+    String path = Cards.folder(issue.id(), language) + name;
+    Written file =
+        format == Format.HTML
+            ? tools.staging().draft(path, print.bytes())
+            : tools.staging().write(path, print.bytes());
     written.add(file);
     made.add(
         new Made(

@@ -2,22 +2,24 @@ package press.briefing.desk;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import press.briefing.assembly.Assembler;
 import press.briefing.content.PublicationReader;
 import press.briefing.desk.IssueRun.Tools;
 import press.briefing.desk.IssueRun.Work;
 import press.briefing.desk.Report.Made;
+import press.briefing.desk.Staging.Written;
 import press.briefing.diagnostic.Code;
 import press.briefing.diagnostic.Diagnostics;
 import press.briefing.model.IssueCard;
 import press.briefing.model.Publication;
-import press.briefing.model.Rendition.Format;
 import press.briefing.pdf.FontShelf;
 import press.briefing.pdf.PdfPress;
 import press.briefing.site.Page;
+import press.briefing.site.PlainPage;
 import press.briefing.site.Site;
 import press.briefing.template.Typesetter;
 
@@ -36,14 +38,45 @@ record PublicationRun(
       return made;
     }
     List<IssueCard> cards = cards(tools.scope(), works);
-    List<Manifest.Entry> files = new ArrayList<>();
-    works.forEach(each -> each.written().forEach(file -> files.add(entry(file))));
-    files.addAll(sharedPages(tools.typesetter(), cards));
-    if (Verdict.on(problems.sorted(), order, true) == Report.Outcome.DONE) {
-      files.addAll(carried(tools.scope()));
-      staging.write(OutFolder.MARK, ManifestText.write(new Manifest(cards, files)));
+    Map<String, Manifest.Entry> files = new TreeMap<>();
+    works.forEach(each -> each.written().forEach(file -> keep(files, entry(file))));
+    Carrying carrying = new Carrying(out, staging, problems);
+    if (isFine()) {
+      carrying.foreign();
+      carrying.ours(tools.scope().carriedEditions()).forEach(each -> keep(files, each));
     }
-    return made;
+    Map<String, Written> bound = site(tools, source, cards);
+    bound.values().forEach(each -> keep(files, entry(each)));
+    if (isFine()) {
+      carrying.ours(tools.scope().carriedAssets()).forEach(each -> keep(files, each));
+      Manifest manifest = new Manifest(cards, List.copyOf(files.values()));
+      staging.write(OutFolder.MARK, ManifestText.write(manifest));
+    }
+    return made.stream().map(each -> each.as(bound)).toList();
+  }
+
+  /// The pages that issues share, and those of issues as they are bound into the site; none where
+  /// no issue has a page.
+  private Map<String, Written> site(Tools tools, SourceFolder source, List<IssueCard> cards)
+      throws IOException {
+    Map<String, Written> written = new TreeMap<>();
+    if (cards.stream().anyMatch(IssueCard::hasPage)) {
+      List<PlainPage> texts = new TextReader(tools).read(source);
+      Site site = Site.of(tools.typesetter(), cards, texts, problems);
+      new Binding(site, staging).bind(cards).forEach(each -> written.put(each.path(), each));
+      for (Page page : site.pages()) {
+        written.put(page.path(), staging.write(page.path(), page.bytes()));
+      }
+    }
+    return written;
+  }
+
+  private boolean isFine() {
+    return Verdict.on(problems.sorted(), order, true) == Report.Outcome.DONE;
+  }
+
+  private static void keep(Map<String, Manifest.Entry> files, Manifest.Entry entry) {
+    files.put(entry.path(), entry);
   }
 
   private Tools tools(SourceFolder source) {
@@ -78,28 +111,6 @@ record PublicationRun(
             .filter(card -> fresh.stream().noneMatch(each -> each.issue().equals(card.issue())))
             .flatMap(card -> scope.carried(card).stream());
     return Cards.newestFirst(Stream.concat(joined, kept).toList());
-  }
-
-  /// The home page and the like; none where no issue has a page.
-  private List<Manifest.Entry> sharedPages(Typesetter typesetter, List<IssueCard> cards)
-      throws IOException {
-    boolean pages =
-        cards.stream()
-            .flatMap(card -> card.editions().stream())
-            .anyMatch(edition -> edition.formats().contains(Format.HTML));
-    List<Manifest.Entry> written = new ArrayList<>();
-    if (pages) {
-      for (Page page : Site.of(typesetter, cards, List.of(), problems).pages()) {
-        written.add(entry(staging.write(page.path(), page.bytes())));
-      }
-    }
-    return written;
-  }
-
-  private List<Manifest.Entry> carried(Scope scope) throws IOException {
-    Carrying carrying = new Carrying(out, staging, problems);
-    carrying.foreign();
-    return carrying.ours(scope.carriedFiles());
   }
 
   private static Manifest.Entry entry(Staging.Written file) {

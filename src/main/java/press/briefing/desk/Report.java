@@ -3,6 +3,7 @@ package press.briefing.desk;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import press.briefing.diagnostic.Diagnostic;
 import press.briefing.language.Language;
@@ -49,6 +50,14 @@ public record Report(
       String sha256,
       long bytes,
       Optional<Integer> pages) {
+    /// The same as it lies in the output at last.
+    Made as(Map<String, Staging.Written> changed) {
+      Staging.Written now = changed.get(path);
+      return now == null
+          ? this
+          : new Made(issue, language, format, path, now.sha256(), now.size(), pages);
+    }
+
     private static final Comparator<Made> ORDER =
         Comparator.comparing(Made::issue)
             .thenComparing(made -> made.language().tag())

@@ -46,17 +46,24 @@ record Scope(Order order, Manifest last) {
         .filter(_ -> !editions.isEmpty());
   }
 
-  /// The files that stay: those of carried renditions, and what carried pages may link.
-  List<Manifest.Entry> carriedFiles() {
-    boolean pages = last.cards().stream().anyMatch(card -> !carriedPages(card.issue()).isEmpty());
-    return last.files().stream().filter(each -> isCarried(each.path(), pages)).toList();
+  /// The files of carried renditions.
+  List<Manifest.Entry> carriedEditions() {
+    return last.files().stream().filter(each -> isCarried(each.path())).toList();
   }
 
-  private boolean isCarried(String path, boolean pages) {
+  /// What carried pages may link.
+  List<Manifest.Entry> carriedAssets() {
+    boolean pages = last.cards().stream().anyMatch(card -> !carriedPages(card.issue()).isEmpty());
+    return last.files().stream()
+        .filter(each -> pages && each.path().startsWith("assets/"))
+        .toList();
+  }
+
+  private boolean isCarried(String path) {
     String[] names = path.split("/", 3);
     Optional<Language> language = Language.ofTag(names[0]);
     if (names.length < 3 || language.isEmpty()) {
-      return pages && path.startsWith("assets/");
+      return false;
     }
     String pdf = names[1] + "." + names[0] + ".pdf";
     Format format = names[2].equals(pdf) ? Format.PDF : Format.HTML;

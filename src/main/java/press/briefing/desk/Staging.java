@@ -26,6 +26,23 @@ record Staging(Path folder) {
     return new Staging(folder);
   }
 
+  /// Writes a file anew in place of a staged one. One that was carried over stays as it is in the
+  /// folder it came from.
+  Written replace(String path, byte[] bytes) throws IOException {
+    Files.deleteIfExists(place(path));
+    return write(path, bytes);
+  }
+
+  /// Writes a new file that will be replaced; until then nobody needs it on the disk.
+  Written draft(String path, byte[] bytes) throws IOException {
+    Files.write(place(path), bytes, StandardOpenOption.CREATE_NEW);
+    return new Written(path, sha256(bytes), bytes.length);
+  }
+
+  byte[] read(String path) throws IOException {
+    return Files.readAllBytes(place(path));
+  }
+
   /// Writes a new file, down to the disk.
   Written write(String path, byte[] bytes) throws IOException {
     Path file = place(path);

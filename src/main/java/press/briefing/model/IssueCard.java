@@ -80,6 +80,11 @@ public record IssueCard(
       Optional<String> period,
       Reading.Status status) {}
 
+  /// Whether any of its editions has a page.
+  public boolean hasPage() {
+    return editions.stream().anyMatch(EditionCard::hasPage);
+  }
+
   /// The edition of a language.
   public Optional<EditionCard> edition(Language language) {
     return editions.stream().filter(each -> each.language() == language).findFirst();

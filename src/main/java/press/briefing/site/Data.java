@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import press.briefing.language.Language;
 import press.briefing.model.Indicator;
+import press.briefing.model.IssueCard;
+import press.briefing.model.IssueCard.EditionCard;
+import press.briefing.model.Series;
 import press.briefing.template.engine.Markup;
 import press.briefing.tree.JsonObject;
 
@@ -47,6 +50,59 @@ final class Data {
     return script(List.of(set, crumbs(shelf, language, List.of(list, new Crumb(name, page)))));
   }
 
+  /// An issue in one language, the data it cites, and the way to its page.
+  static Markup issue(Shelf shelf, IssueCard card, EditionCard edition) {
+    Language language = edition.language();
+    String page = Entries.path(card, edition);
+    JsonObject report =
+        new JsonObject()
+            .text("@type", "Report")
+            .text("headline", edition.title())
+            .text("inLanguage", language.tag())
+            .object("publisher", organization(publisher(shelf, language)));
+    address(shelf, page).ifPresent(url -> report.text("url", url));
+    card.released().ifPresent(moment -> report.text("datePublished", moment.toString()));
+    card.number().ifPresent(number -> report.text("reportNumber", number));
+    if (!edition.standfirst().isEmpty()) {
+      report.text("description", edition.standfirst());
+    }
+    if (!edition.mentions().tags().isEmpty()) {
+      report.texts("keywords", edition.mentions().tags());
+    }
+    report.objects(
+        "author",
+        edition.mentions().authors().stream().map(name -> thing("Person", name)).toList());
+    report.objects(
+        "citation", card.indicators().stream().map(each -> set(shelf, page, each)).toList());
+    Crumb here = new Crumb(edition.title(), page);
+    return script(List.of(report, crumbs(shelf, language, List.of(here))));
+  }
+
+  /// A data set as a page mentions it; its own page says more.
+  private static JsonObject set(Shelf shelf, String page, Series series) {
+    Language language = page.startsWith(Language.KO.tag() + "/") ? Language.KO : Language.EN;
+    Indicators.Life life = new Indicators.Life(series, List.of());
+    String own = life.path(language);
+    return thing("Dataset", series.indicator().name().in(language))
+        .text("description", described(shelf, language, series.indicator()))
+        .text("url", address(shelf, own).orElse(Web.way(page, own)))
+        .object("distribution", file(shelf, page, life));
+  }
+
+  private static String publisher(Shelf shelf, Language language) {
+    return shelf
+        .stationery()
+        .publication()
+        .imprint()
+        .publisher()
+        .map(name -> name.in(language))
+        .orElseGet(() -> shelf.title(language));
+  }
+
+  private static JsonObject thing(String type, String name) {
+    return new JsonObject().text("@type", type).text("name", name);
+  }
+
   private static String described(Shelf shelf, Language language, Indicator indicator) {
     String name = indicator.name().in(language);
     return shelf.title(language)
@@ -66,7 +122,7 @@ final class Data {
   }
 
   static JsonObject organization(String name) {
-    return new JsonObject().text("@type", "Organization").text("name", name);
+    return thing("Organization", name);
   }
 
   /// A page on the way from the home page to another.

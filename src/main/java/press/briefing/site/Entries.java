@@ -45,7 +45,7 @@ record Entries(Shelf shelf, Language language, String page) {
     return edition.hasPage() ? folder(card, edition) + "index.html" : pdf(card, edition);
   }
 
-  private static String pdf(IssueCard card, EditionCard edition) {
+  static String pdf(IssueCard card, EditionCard edition) {
     return folder(card, edition) + card.issue() + "." + edition.language().tag() + ".pdf";
   }
 

@@ -26,9 +26,9 @@ record Frames(Shelf shelf, Sheet sheet) {
         sheet.description(),
         shelf.title(language()),
         shelf.stationery().logo(way("")),
-        address(sheet.path()),
-        alternates(),
-        List.of(),
+        shelf.address(sheet.path()).filter(_ -> !sheet.path().equals(MissingPage.PATH)),
+        alternates(shelf, sheet.path(), sheet.versions()),
+        Feeds.links(shelf, language(), sheet.path()),
         Stream.of("web.css", "site.css").flatMap(name -> asset(name).stream()).toList(),
         sheet.script().flatMap(this::asset),
         sheet.data(),
@@ -61,27 +61,30 @@ record Frames(Shelf shelf, Sheet sheet) {
     return shelf.stationery().asset(name).map(this::way);
   }
 
-  private Optional<String> address(String path) {
-    return Web.address(shelf.stationery().publication().baseUrl(), path);
-  }
-
-  private List<Frame.Other> alternates() {
-    if (sheet.versions().size() < 2) {
+  /// A page in each of its languages, with the one for all others; none where it has one only.
+  static List<Frame.Other> alternates(Shelf shelf, String page, Map<Language, String> versions) {
+    if (versions.size() < 2) {
       return List.of();
     }
     List<Frame.Other> others = new ArrayList<>();
     for (Language each : shelf.languages()) {
-      Optional.ofNullable(sheet.versions().get(each))
-          .ifPresent(path -> others.add(other(each.tag(), path)));
+      Optional.ofNullable(versions.get(each))
+          .ifPresent(path -> others.add(other(shelf, each.tag(), page, path)));
     }
-    String entry = sheet.path().equals(Shelf.front(language())) ? "index.html" : "";
-    String fallback = entry.isEmpty() ? sheet.versions().get(shelf.languages().getFirst()) : entry;
-    Optional.ofNullable(fallback).ifPresent(path -> others.add(other("x-default", path)));
+    boolean front = versions.containsValue(page) && page.split("/").length == 2;
+    Optional<String> rest =
+        front
+            ? Optional.of("index.html")
+            : shelf.languages().stream()
+                .filter(versions::containsKey)
+                .findFirst()
+                .map(versions::get);
+    rest.ifPresent(path -> others.add(other(shelf, "x-default", page, path)));
     return others;
   }
 
-  private Frame.Other other(String tag, String path) {
-    return new Frame.Other(tag, address(path).orElse(way(path)));
+  private static Frame.Other other(Shelf shelf, String tag, String page, String path) {
+    return new Frame.Other(tag, shelf.address(path).orElse(shelf.way(page, path)));
   }
 
   private Frame.Tongue tongue(Language each) {

@@ -22,7 +22,7 @@ final class Lists {
   }
 
   /// The languages in which the list is there.
-  private static Map<Language, String> versions(Shelf shelf, String folder) {
+  static Map<Language, String> versions(Shelf shelf, String folder) {
     Map<Language, String> versions = new LinkedHashMap<>();
     shelf
         .spots()

@@ -65,9 +65,7 @@ record Shelf(
   /// The way from a page to a file. The page for what is missing is shown at any depth, so its ways
   /// begin at the top where that is known.
   String way(String page, String file) {
-    return page.equals(MissingPage.PATH)
-        ? Web.top(stationery.publication().baseUrl()) + file
-        : Web.way(page, file);
+    return page.equals(MissingPage.PATH) ? Web.top(base()) + file : Web.way(page, file);
   }
 
   private boolean isUsed(Language language) {
@@ -85,6 +83,16 @@ record Shelf(
         .title()
         .map(title -> title.in(language))
         .orElseGet(() -> word(language, "issues"));
+  }
+
+  /// The publication's address, if it has one.
+  Optional<String> base() {
+    return stationery.publication().baseUrl();
+  }
+
+  /// The whole address of a file.
+  Optional<String> address(String path) {
+    return Web.address(base(), path);
   }
 
   /// The home page of a language.

@@ -6,16 +6,23 @@ import java.util.stream.Stream;
 import press.briefing.diagnostic.Diagnostics;
 import press.briefing.language.Language;
 import press.briefing.model.IssueCard;
+import press.briefing.model.IssueCard.EditionCard;
 import press.briefing.template.Typesetter;
 
 /// The shared pages of a publication.
 public final class Site {
   private final Typesetter typesetter;
   private final Shelf shelf;
+  private final Binder binder;
+  private final Feeds feeds;
+  private final Search search;
 
   private Site(Typesetter typesetter, Shelf shelf) {
     this.typesetter = typesetter;
     this.shelf = shelf;
+    this.binder = new Binder(shelf);
+    this.feeds = new Feeds(shelf);
+    this.search = new Search(shelf);
   }
 
   /// The site over some issues, newest first.
@@ -26,10 +33,21 @@ public final class Site {
     return new Site(typesetter, Shelf.of(typesetter.stationery(), issues, texts, problems));
   }
 
+  /// The page of an edition as it goes out, bound into the site; feeds and search take in what it
+  /// says. To be called for all editions that have a page, newest issue first.
+  public String bind(IssueCard card, EditionCard edition, String page) {
+    Article article = Article.of(page);
+    feeds.add(card, edition, article);
+    search.add(card, edition, article);
+    return binder.bind(card, edition, page);
+  }
+
   /// All pages, and the files that they and the issues' pages link. A page whose template has an
   /// error is left out.
   public List<Page> pages() {
-    return Stream.of(home(), inLanguages(), common(), assets()).flatMap(each -> each).toList();
+    return Stream.of(home(), inLanguages(), common(), machines(), assets())
+        .flatMap(each -> each)
+        .toList();
   }
 
   private Stream<Page> home() {
@@ -54,6 +72,11 @@ public final class Site {
     Stream<Page> data = Indicators.of(shelf).stream().map(Csv::of);
     Stream<Page> missing = shelf.languages().isEmpty() ? Stream.of() : MissingPage.page(shelf);
     return Stream.of(TextPages.pages(shelf), data, missing).flatMap(each -> each);
+  }
+
+  private Stream<Page> machines() {
+    return Stream.of(feeds.pages(), search.pages(), new Machines(shelf).pages())
+        .flatMap(each -> each);
   }
 
   private Stream<Page> assets() {

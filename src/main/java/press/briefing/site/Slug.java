@@ -30,7 +30,8 @@ final class Slug {
     return (start + "-" + hash(folded)).replaceAll("^-", "");
   }
 
-  private static String hash(String text) {
+  /// A short name of a content.
+  static String hash(String text) {
     try {
       byte[] digest =
           MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));

@@ -15,6 +15,7 @@ record Spots(Shelf shelf, Language language) {
     shelf.texts().stream()
         .filter(text -> text.language() == language)
         .forEach(text -> spots.add(new Shelf.Spot(text.title(), text.path())));
+    add(spots, "search", true);
     return spots;
   }
 

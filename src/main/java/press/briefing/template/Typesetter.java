@@ -23,6 +23,7 @@ import press.briefing.model.ImageFile;
 import press.briefing.model.IssueCard;
 import press.briefing.model.Medium;
 import press.briefing.model.Publication;
+import press.briefing.template.engine.MarkupWriter;
 import press.briefing.template.engine.Templates;
 import press.briefing.template.engine.ThemeFiles;
 import press.briefing.template.engine.ThemeStyle;
@@ -125,6 +126,24 @@ public final class Typesetter {
     List<ImageFile> images = new ArrayList<>(edition.copy().images());
     logo.filter(each -> medium == Medium.PRINT).ifPresent(each -> images.add(each.printed()));
     return images;
+  }
+
+  /// Typesets a text that belongs to no issue: its title apart, then all that follows.
+  public Prose prose(Briefing briefing, Edition edition, Diagnostics problems) {
+    Language language = edition.language();
+    Partials partials = new Partials(templates, Medium.WEB, words(language), problems);
+    Drawings drawings = new Drawings(language, accent, publication.dictionary());
+    Page.Story story =
+        new PageComposer(briefing, edition, partials, drawings)
+            .compose(links(briefing.issue(), edition, Medium.WEB, false))
+            .story();
+    MarkupWriter out = new MarkupWriter();
+    story.standfirst().ifPresent(text -> out.open("p").markup(text).close("p"));
+    out.markup(story.lead());
+    for (Page.Part part : story.sections()) {
+      out.open("h2", "id", part.id()).markup(part.crosshead()).close("h2").markup(part.content());
+    }
+    return new Prose(story.plainTitle(), out.done(), edition.copy().images());
   }
 
   private Page.Links links(String issue, Edition edition, Medium medium, boolean pdf) {

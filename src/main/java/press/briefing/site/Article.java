@@ -1,0 +1,75 @@
+package press.briefing.site;
+
+import java.net.URI;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// The text of an issue as its page has it.
+///
+/// @param markup what stands in the page's `article`; empty where a theme has none
+record Article(String markup) {
+  private static final Pattern ADDRESS = Pattern.compile(" (href|src)=\"([^\"]*)\"");
+  private static final Pattern FURNITURE =
+      Pattern.compile(
+          "(?s)<a class=\"(permalink|switch)\".*?</a>|<svg\\b.*?</svg>"
+              + "|<div class=\"(drawing|drawing-narrow|sparkline)\">\\s*</div>| tabindex=\"0\"");
+  private static final Pattern HEAD = Pattern.compile("(?s)<h[2-6]\\b[^>]*>(.*?)</h[2-6]>");
+
+  static Article of(String page) {
+    int start = page.indexOf("<article>");
+    int end = page.lastIndexOf("</article>");
+    return new Article(
+        start < 0 || end < start
+            ? ""
+            : without(page.substring(start + "<article>".length(), end)).strip());
+  }
+
+  /// Drawings and what belongs to the page alone are left out.
+  private static String without(String markup) {
+    String less = FURNITURE.matcher(markup).replaceAll("");
+    return FURNITURE.matcher(less).replaceAll("");
+  }
+
+  /// The markup with whole addresses.
+  String at(String address) {
+    URI base = URI.create(address);
+    return ADDRESS
+        .matcher(markup)
+        .replaceAll(found -> Matcher.quoteReplacement(whole(base, found)));
+  }
+
+  private static String whole(URI base, MatchResult found) {
+    String given = found.group(2);
+    try {
+      String written = given.replace("&amp;", "&");
+      String whole = base.resolve(written).toString().replace("&", "&amp;");
+      return " " + found.group(1) + "=\"" + whole.replace("\"", "&quot;") + "\"";
+    } catch (IllegalArgumentException e) {
+      return found.group();
+    }
+  }
+
+  /// Its headings as text.
+  String heads() {
+    StringBuilder heads = new StringBuilder();
+    HEAD.matcher(markup).results().forEach(each -> heads.append(text(each.group(1))).append(' '));
+    return heads.toString();
+  }
+
+  /// All of it as text.
+  String text() {
+    return text(markup);
+  }
+
+  private static String text(String markup) {
+    return markup
+        .replaceAll("<(?:p|li|h[1-6]|td|th|dt|dd|div|br)\\b[^>]*>", " ")
+        .replaceAll("<[^>]*>", "")
+        .replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&quot;", "\"")
+        .replace("&#39;", "'")
+        .replace("&amp;", "&");
+  }
+}

@@ -1,0 +1,103 @@
+package press.briefing.site;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import press.briefing.language.Language;
+import press.briefing.model.IssueCard;
+import press.briefing.model.IssueCard.EditionCard;
+import press.briefing.template.engine.MarkupWriter;
+
+/// Binds the pages of issues into the site: the bar of links, the issues before and after, and what
+/// machines read.
+final class Binder {
+  private final Shelf shelf;
+  private final Map<Language, String> bars = new EnumMap<>(Language.class);
+  private final Map<Language, List<IssueCard>> shown = new EnumMap<>(Language.class);
+  private final Map<Language, Map<String, Integer>> positions = new EnumMap<>(Language.class);
+
+  Binder(Shelf shelf) {
+    this.shelf = shelf;
+    for (Language language : shelf.languages()) {
+      bars.put(language, Frames.bar(shelf, language, language.tag() + "/-/index.html"));
+      List<IssueCard> cards = new ArrayList<>();
+      Map<String, Integer> order = new HashMap<>();
+      for (IssueCard card : shelf.cards()) {
+        if (card.edition(language).filter(EditionCard::hasPage).isPresent()) {
+          order.put(card.issue(), cards.size());
+          cards.add(card);
+        }
+      }
+      shown.put(language, cards);
+      positions.put(language, order);
+    }
+  }
+
+  /// The page of an edition as it goes out.
+  String bind(IssueCard card, EditionCard edition, String page) {
+    String path = Entries.path(card, edition);
+    String bar = bars.getOrDefault(edition.language(), "");
+    String barred = Regions.fill(page, "nav", bar);
+    String led = Regions.fill(barred, "neighbours", neighbours(card, edition, path));
+    return Regions.fill(led, "head", head(card, edition, path));
+  }
+
+  private record Neighbours(Optional<Neighbour> previous, Optional<Neighbour> next) {}
+
+  private record Neighbour(String href, String title) {}
+
+  private String neighbours(IssueCard card, EditionCard edition, String path) {
+    Language language = edition.language();
+    List<IssueCard> cards = shown.getOrDefault(language, List.of());
+    int at = positions.getOrDefault(language, Map.of()).getOrDefault(card.issue(), -1);
+    Neighbours view =
+        new Neighbours(
+            neighbour(cards, at + 1, language, path), neighbour(cards, at - 1, language, path));
+    return shelf
+        .stationery()
+        .set("neighbours", language, Map.of("neighbours", view), shelf.problems())
+        .map(String::strip)
+        .orElse("");
+  }
+
+  private static Optional<Neighbour> neighbour(
+      List<IssueCard> cards, int at, Language language, String path) {
+    if (at < 0 || at >= cards.size()) {
+      return Optional.empty();
+    }
+    IssueCard card = cards.get(at);
+    return card.edition(language)
+        .map(edition -> new Neighbour(Web.way(path, Entries.path(card, edition)), edition.title()));
+  }
+
+  private String head(IssueCard card, EditionCard edition, String path) {
+    MarkupWriter out = new MarkupWriter();
+    Map<Language, String> versions = new EnumMap<>(Language.class);
+    card.editions().stream()
+        .filter(EditionCard::hasPage)
+        .forEach(each -> versions.put(each.language(), Entries.path(card, each)));
+    for (Frame.Other other : Frames.alternates(shelf, path, versions)) {
+      out.empty("link", "rel", "alternate", "hreflang", other.tag(), "href", other.href());
+    }
+    for (Frame.Feed feed : Feeds.links(shelf, edition.language(), path)) {
+      out.empty(
+          "link",
+          "rel",
+          "alternate",
+          "type",
+          feed.type(),
+          "title",
+          feed.title(),
+          "href",
+          feed.href());
+    }
+    shelf
+        .stationery()
+        .asset("site.css")
+        .ifPresent(css -> out.empty("link", "rel", "stylesheet", "href", Web.way(path, css)));
+    return out.markup(Data.issue(shelf, card, edition)).done().text();
+  }
+}
