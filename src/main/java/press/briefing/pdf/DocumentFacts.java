@@ -22,7 +22,7 @@ record DocumentFacts(Galley galley) {
     writer.setTagged();
     writer.setTabs(PdfName.S);
     writer.setFullCompression();
-    writer.setCompressionLevel(6);
+    writer.setCompressionLevel(PdfPress.COMPRESSION);
     PdfDictionary info = writer.getInfo();
     Galley.Facts facts = galley.facts();
     put(info, PdfName.PRODUCER, PRODUCER);

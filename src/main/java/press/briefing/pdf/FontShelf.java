@@ -44,6 +44,7 @@ public final class FontShelf {
           BaseFont.createFont(
               file.file(), BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, read(file), null);
       font.setSubset(true);
+      font.setCompressionLevel(PdfPress.COMPRESSION);
       font.setIncludeCidSet(false);
       font.setSecureRandom(new SubsetTag());
       return font;
