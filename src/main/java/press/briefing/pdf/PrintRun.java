@@ -4,8 +4,10 @@ import java.awt.Rectangle;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.openpdf.text.pdf.PdfWriter;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 import org.xhtmlrenderer.layout.BoxBuilder;
 import org.xhtmlrenderer.layout.Layer;
 import org.xhtmlrenderer.layout.LayoutContext;
@@ -32,6 +34,7 @@ final class PrintRun {
   private final PressDevice device;
   private final PrintNamespace namespace;
   private final PressTextRenderer renderer;
+  private final Supplier<Styles> styles;
 
   PrintRun(Galley galley, Rules rules, DocumentFonts fonts, Diagnostics problems) {
     this.galley = galley;
@@ -51,7 +54,7 @@ final class PrintRun {
             DOTS_PER_PIXEL);
     this.namespace = new PrintNamespace();
     device.setSharedContext(shared);
-    style(new Styles(files, namespace, rules));
+    this.styles = () -> new Styles(files, namespace, rules);
   }
 
   /// Deprecated, but the only way in.
@@ -62,10 +65,29 @@ final class PrintRun {
 
   /// Lays a document out in pages, writes them and tells how many there are.
   int print(Document document, OutputStream out) {
-    return write(document, layOut(document), out);
+    return write(document, fitted(document).root(), out);
   }
 
-  private BlockBox layOut(Document document) {
+  /// Where the last page would hold but a few lines, all are set a little tighter, if that saves
+  /// the page: the document's body gets the class `tight`.
+  private Layout fitted(Document document) {
+    Layout loose = layOut(document);
+    if (!loose.spills()) {
+      return loose;
+    }
+    Element body = (Element) document.getElementsByTagName("body").item(0);
+    String style = body.getAttribute("class");
+    body.setAttribute("class", style + " tight");
+    Layout tight = layOut(document);
+    if (tight.pages() < loose.pages()) {
+      return tight;
+    }
+    body.setAttribute("class", style);
+    return layOut(document);
+  }
+
+  private Layout layOut(Document document) {
+    style(styles.get());
     shared.reset();
     shared.setNamespaceHandler(namespace);
     LayoutContext context = shared.newLayoutContextInstance(new ITextFontContext());
@@ -80,7 +102,7 @@ final class PrintRun {
     layer.trimEmptyPages(layer.getPaintingDimension(context).height);
     new MarginNotes(context, root).place();
     layer.layoutPages(context);
-    return root;
+    return Layout.of(root);
   }
 
   private int write(Document document, BlockBox root, OutputStream out) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -55,5 +56,20 @@ class PdfPressTest {
     Print print =
         Sheet.print(galley("<p>앞 <strong>굵은</strong> 뒤 <em>기운</em> 끝</p>"), problems).orElseThrow();
     assertEquals(List.of("앞 굵은 뒤 기운 끝"), Sheet.lines(print));
+  }
+
+  @Test
+  void aFewLinesBeginNoPageWhereThoseBeforeCanTakeThemIn() {
+    String style =
+        "@page { size: A4; margin: 20mm } p { margin: 0; font: 10pt/10pt Pretendard }"
+            + " .tight p { line-height: 9.6pt }";
+    assertEquals(List.of(1, 1, 2), pages(style, 72, 74, 80));
+  }
+
+  private List<Integer> pages(String style, int... lines) {
+    return Arrays.stream(lines)
+        .mapToObj(count -> Sheet.galley(Language.KO, "<p>줄</p>".repeat(count), style))
+        .map(galley -> Sheet.print(galley, problems).orElseThrow().pages())
+        .toList();
   }
 }
