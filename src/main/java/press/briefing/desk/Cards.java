@@ -33,15 +33,20 @@ final class Cards {
 
   /// The card of a briefing, with the editions that are in the output.
   ///
+  /// @param release when it may appear, where that was said
   /// @param cited the ids of the indicators it cites
-  static IssueCard of(Briefing briefing, List<EditionCard> editions, Collection<String> cited) {
+  static IssueCard of(
+      Briefing briefing,
+      Optional<OffsetDateTime> release,
+      List<EditionCard> editions,
+      Collection<String> cited) {
     Optional<LocalDate> date = first(briefing, FrontMatter::date);
     return new IssueCard(
         briefing.issue(),
         date,
         first(briefing, FrontMatter::period),
         first(briefing, FrontMatter::number),
-        Release.of(briefing).or(() -> date.map(day -> start(day, briefing))),
+        release.or(() -> date.map(day -> start(day, briefing))),
         editions,
         cited.stream().sorted().flatMap(id -> briefing.series(id).stream()).map(Past::of).toList());
   }

@@ -1,5 +1,6 @@
 package press.briefing.desk;
 
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -59,6 +60,9 @@ record IssueReader(
   Issue read(IssueFiles files) {
     List<Manuscript> manuscripts = new ArrayList<>();
     files.manuscripts().forEach(each -> read(files, each).ifPresent(manuscripts::add));
+    if (isWithheld(files.id(), manuscripts)) {
+      return new Issue(files.id(), List.of(), List.of(), List.of());
+    }
     reportMissing(files, manuscripts);
     manuscripts.removeIf(this::isLeftOut);
     return new Issue(files.id(), manuscripts, indicators(files), checkpoints(files));
@@ -71,6 +75,21 @@ record IssueReader(
         .take(
             Place.of(file.path()),
             () -> new ManuscriptReader(gate).read(file.path(), files.id(), file.language(), heard));
+  }
+
+  /// Whether an issue is to appear only later: nothing of it is made in any language.
+  private boolean isWithheld(String id, List<Manuscript> manuscripts) {
+    Optional<OffsetDateTime> release = Release.of(manuscripts, publication.timeZone());
+    if (release.isEmpty()) {
+      return false;
+    }
+    OffsetDateTime moment = release.get();
+    boolean later = order.asOf().filter(moment.toLocalDate()::isAfter).isPresent();
+    if (later || order.asOf().isEmpty()) {
+      Code code = later ? Code.ISSUE_WITHHELD : Code.ISSUE_SCHEDULED;
+      guard.problems().info(code, manuscripts.getFirst().place(), id, moment);
+    }
+    return later;
   }
 
   private boolean isLeftOut(Manuscript manuscript) {

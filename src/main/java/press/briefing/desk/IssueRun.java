@@ -3,6 +3,7 @@ package press.briefing.desk;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -128,9 +129,13 @@ final class IssueRun {
     }
     editions.removeIf(each -> each.formats().isEmpty());
     return new Work(
-        Optional.of(Cards.of(briefing, editions, cited)).filter(_ -> !made.isEmpty()),
+        Optional.of(Cards.of(briefing, release(), editions, cited)).filter(_ -> !made.isEmpty()),
         made,
         written);
+  }
+
+  private Optional<OffsetDateTime> release() {
+    return Release.of(issue.manuscripts(), tools.publication().timeZone());
   }
 
   private Optional<Format> render(Briefing briefing, Edition edition, Format format) {

@@ -94,11 +94,12 @@ record PublicationRun(
         new PdfPress(new FontShelf()));
   }
 
-  /// Where nothing but drafts was asked for, nothing was made, and that is no success.
+  /// Where nothing but drafts and later issues was asked for, nothing was made, and that is no
+  /// success.
   private void reportDrafts() {
     problems.sorted().stream()
-        .filter(each -> each.code() == Code.MANUSCRIPT_DRAFT)
-        .forEach(each -> problems.error(each.code(), each.place()));
+        .filter(each -> each.code() == Code.MANUSCRIPT_DRAFT || each.code() == Code.ISSUE_WITHHELD)
+        .forEach(each -> problems.error(each.code(), each.place(), each.arguments().toArray()));
   }
 
   private List<IssueCard> cards(Scope scope, List<Work> works) {

@@ -11,10 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import press.briefing.model.Briefing;
-import press.briefing.model.Edition;
 import press.briefing.model.FrontMatter;
-import press.briefing.model.Issue;
 import press.briefing.model.Manuscript;
 
 /// When an issue may appear: the latest moment that `publish-at` or `embargo` of any of its
@@ -24,14 +21,8 @@ final class Release {
 
   private Release() {}
 
-  static Optional<OffsetDateTime> of(Briefing briefing) {
-    return latest(
-        briefing.editions().stream().map(Edition::frontMatter).toList(),
-        briefing.publication().timeZone());
-  }
-
-  static Optional<OffsetDateTime> of(Issue issue, ZoneId zone) {
-    return latest(issue.manuscripts().stream().map(Manuscript::frontMatter).toList(), zone);
+  static Optional<OffsetDateTime> of(List<Manuscript> manuscripts, ZoneId zone) {
+    return latest(manuscripts.stream().map(Manuscript::frontMatter).toList(), zone);
   }
 
   private static Optional<OffsetDateTime> latest(List<FrontMatter> fronts, ZoneId zone) {
