@@ -10,7 +10,6 @@ import press.briefing.diagnostic.Place;
 import press.briefing.language.Language;
 import press.briefing.language.TableText;
 import press.briefing.model.ChartSpec;
-import press.briefing.model.ChartSpec.Type;
 import press.briefing.model.Series;
 import press.briefing.model.Series.Observation;
 import press.briefing.quantity.Period;
@@ -46,7 +45,7 @@ record ChartCheck(ChartSpec spec, List<Series> series, Place place, Diagnostics 
   private void checkUnits() {
     Series first = series.getFirst();
     for (Series each : series) {
-      if (spec.type() != Type.SMALL_MULTIPLES
+      if (spec.type() != ChartSpec.Type.SMALL_MULTIPLES
           && !each.indicator().unit().equals(first.indicator().unit())) {
         problems.error(
             Code.CHART_UNITS, at("indicators"), id(first), spelled(first), id(each), spelled(each));
@@ -56,7 +55,8 @@ record ChartCheck(ChartSpec spec, List<Series> series, Place place, Diagnostics 
 
   private void checkFrequencies() {
     Series first = series.getFirst();
-    boolean joined = spec.type() == Type.GROUPED_BAR || spec.type() == Type.STACKED_BAR;
+    boolean joined =
+        spec.type() == ChartSpec.Type.GROUPED_BAR || spec.type() == ChartSpec.Type.STACKED_BAR;
     for (Series each : series) {
       if (joined && each.frequency() != first.frequency()) {
         problems.error(
@@ -87,7 +87,7 @@ record ChartCheck(ChartSpec spec, List<Series> series, Place place, Diagnostics 
       if (spec.extras().log()) {
         firstBelow(each, 1).ifPresent(found -> report(Code.CHART_LOG, "log", each, found));
       }
-      if (spec.type() == Type.STACKED_BAR) {
+      if (spec.type() == ChartSpec.Type.STACKED_BAR) {
         firstBelow(each, 0).ifPresent(found -> report(Code.CHART_STACK, "type", each, found));
       }
     }

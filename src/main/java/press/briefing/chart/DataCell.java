@@ -46,7 +46,7 @@ public sealed interface DataCell {
   }
 
   /// A number at a scale, with as many places as its quantum has there.
-  record Number(Quantity quantity, Scale scale) implements DataCell {
+  record Amount(Quantity quantity, Scale scale) implements DataCell {
     @Override
     public String printed(Language language) {
       return TableText.number(quantity, scale, language);

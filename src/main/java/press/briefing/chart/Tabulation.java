@@ -108,7 +108,7 @@ record Tabulation(ChartSpec spec, List<Series> series, Scale scale, Language lan
 
   private DataCell cell(Series each, Optional<BigDecimal> value) {
     return value
-        .<DataCell>map(found -> new DataCell.Number(each.quantity(found), scaleOf(each)))
+        .<DataCell>map(found -> new DataCell.Amount(each.quantity(found), scaleOf(each)))
         .orElseGet(DataCell.Missing::new);
   }
 

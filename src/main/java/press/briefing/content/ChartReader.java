@@ -18,7 +18,6 @@ import press.briefing.model.ChartSpec;
 import press.briefing.model.ChartSpec.Extras;
 import press.briefing.model.ChartSpec.Reference;
 import press.briefing.model.ChartSpec.Remark;
-import press.briefing.model.ChartSpec.Type;
 import press.briefing.model.Inline;
 import press.briefing.quantity.Period;
 import press.briefing.tree.Fields;
@@ -38,29 +37,32 @@ record ChartReader(Fields fields, Diagnostics problems) {
           "reference",
           "notes",
           "log");
-  static final List<String> TYPES = Arrays.stream(Type.values()).map(Type::written).toList();
+  static final List<String> TYPES =
+      Arrays.stream(ChartSpec.Type.values()).map(ChartSpec.Type::written).toList();
   static final Keys REFERENCE = Keys.of("value", "label");
   static final Keys NOTE = Keys.of("at", "text");
 
   /// Which types a key goes with, where it does not go with all.
-  private static final Map<String, Set<Type>> ONLY = only();
+  private static final Map<String, Set<ChartSpec.Type>> ONLY = only();
 
-  private static Map<String, Set<Type>> only() {
-    Map<String, Set<Type>> only = new LinkedHashMap<>();
-    only.put("forecast-from", EnumSet.of(Type.LINE, Type.BAR, Type.SMALL_MULTIPLES));
-    only.put("reference", EnumSet.of(Type.LINE, Type.BAR));
-    only.put("notes", EnumSet.of(Type.LINE));
-    only.put("log", EnumSet.of(Type.LINE, Type.SMALL_MULTIPLES));
+  private static Map<String, Set<ChartSpec.Type>> only() {
+    Map<String, Set<ChartSpec.Type>> only = new LinkedHashMap<>();
+    only.put(
+        "forecast-from",
+        EnumSet.of(ChartSpec.Type.LINE, ChartSpec.Type.BAR, ChartSpec.Type.SMALL_MULTIPLES));
+    only.put("reference", EnumSet.of(ChartSpec.Type.LINE, ChartSpec.Type.BAR));
+    only.put("notes", EnumSet.of(ChartSpec.Type.LINE));
+    only.put("log", EnumSet.of(ChartSpec.Type.LINE, ChartSpec.Type.SMALL_MULTIPLES));
     return only;
   }
 
   /// The chart; empty without a type or indicators. Other errors leave out what they concern.
   Optional<ChartSpec> read() {
-    Optional<Type> type =
+    Optional<ChartSpec.Type> type =
         fields
             .required("type", "type: line")
             .flatMap(given -> fields.choice("type", TYPES))
-            .map(word -> Type.values()[TYPES.indexOf(word)]);
+            .flatMap(ChartSpec.Type::of);
     List<String> ids = FencedBlocks.ids(fields, problems);
     Optional<Bilingual<List<Inline>>> title = BilingualInlines.read(fields, "title", problems);
     Extras extras = extras();
@@ -71,14 +73,14 @@ record ChartReader(Fields fields, Diagnostics problems) {
   }
 
   /// Bars that compare several indicators have no time, and so neither forecasts nor a line across.
-  private void refuseOthers(Type type, int indicators) {
-    boolean compares = type == Type.BAR && indicators > 1;
+  private void refuseOthers(ChartSpec.Type type, int indicators) {
+    boolean compares = type == ChartSpec.Type.BAR && indicators > 1;
     ONLY.forEach((key, types) -> {
       if (fields.node(key).isPresent() && (compares || !types.contains(type))) {
         String valid =
             types.stream()
-                .filter(each -> !compares || each != Type.BAR)
-                .map(Type::written)
+                .filter(each -> !compares || each != ChartSpec.Type.BAR)
+                .map(ChartSpec.Type::written)
                 .collect(Collectors.joining(", "));
         problems.error(Code.CHART_KEY, fields.keyPlace(key), key, type.written(), valid);
       }

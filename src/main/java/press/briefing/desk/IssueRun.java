@@ -18,6 +18,7 @@ import press.briefing.diagnostic.Diagnostics;
 import press.briefing.diagnostic.Place;
 import press.briefing.language.Language;
 import press.briefing.model.Briefing;
+import press.briefing.model.DataFile;
 import press.briefing.model.Edition;
 import press.briefing.model.Galley;
 import press.briefing.model.ImageFile;
@@ -163,6 +164,9 @@ final class IssueRun {
       keep(edition.language(), Format.HTML, "index.html", new Print(bytes, 0));
       for (ImageFile image : galley.get().images()) {
         written.add(write(edition.language(), image.name(), image.bytes()));
+      }
+      for (DataFile file : galley.get().data()) {
+        written.add(write(edition.language(), file.name(), file.bytes()));
       }
     }
     return galley.isPresent();

@@ -1,6 +1,7 @@
 package press.briefing.model;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -39,6 +40,11 @@ public record ChartSpec(
     STACKED_BAR,
     DOT,
     SMALL_MULTIPLES;
+
+    /// The type of a spelling.
+    public static Optional<Type> of(String written) {
+      return Arrays.stream(values()).filter(each -> each.written().equals(written)).findFirst();
+    }
 
     /// How writers spell it, such as `small-multiples`.
     public String written() {

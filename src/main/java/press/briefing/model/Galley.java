@@ -12,6 +12,7 @@ import press.briefing.language.Language;
 /// @param images the pictures it names, by `src`
 /// @param indicators the ids of those it prints or draws, in the order of their first use
 /// @param checkpoints as its table prints them
+/// @param data of its tables and charts, in their order
 public record Galley(
     String issue,
     Language language,
@@ -21,8 +22,24 @@ public record Galley(
     String style,
     List<ImageFile> images,
     List<String> indicators,
-    List<IssueCard.CheckpointNote> checkpoints) {
+    List<IssueCard.CheckpointNote> checkpoints,
+    List<DataFile> data) {
+  /// A galley that offers no data.
+  public Galley(
+      String issue,
+      Language language,
+      Medium medium,
+      Facts facts,
+      String markup,
+      String style,
+      List<ImageFile> images,
+      List<String> indicators,
+      List<IssueCard.CheckpointNote> checkpoints) {
+    this(issue, language, medium, facts, markup, style, images, indicators, checkpoints, List.of());
+  }
+
   public Galley {
+    data = List.copyOf(data);
     images = List.copyOf(images);
     indicators = List.copyOf(indicators);
     checkpoints = List.copyOf(checkpoints);

@@ -59,7 +59,10 @@ final class BlockMarkup {
         out.close("code").close("pre");
       }
       case Block.Admonition box -> box(out, box);
-      case Block.Table table -> new TableMarkup(inlines, medium, words).write(out, table, place);
+      case Block.Table table -> {
+        String data = figures.data(table);
+        new TableMarkup(inlines, medium, words).write(out, table, place, data);
+      }
       case Block.Picture picture -> picture(out, picture);
       case Block.Rule rule -> out.empty("hr", "data-place", place);
       case Block.Html html -> {
@@ -166,5 +169,8 @@ final class BlockMarkup {
     Markup indicators(Block.IndicatorTable table);
 
     Markup checkpoints(Block.CheckpointTable table);
+
+    /// Keeps what a table of the manuscript says as a file beside the page, and gives its name.
+    String data(Block.Table table);
   }
 }

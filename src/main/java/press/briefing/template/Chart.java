@@ -1,6 +1,7 @@
 package press.briefing.template;
 
 import java.util.List;
+import java.util.Optional;
 import press.briefing.template.engine.Markup;
 
 /// What the template of a chart is given.
@@ -11,6 +12,7 @@ import press.briefing.template.engine.Markup;
 /// @param narrow the SVG for a phone
 /// @param source where the data come from; may be empty
 /// @param heads of the table of its data
+/// @param data the way to the same as a file; empty where there is none
 record Chart(
     Markup title,
     String unit,
@@ -19,9 +21,15 @@ record Chart(
     String source,
     List<String> heads,
     List<List<String>> rows,
+    Optional<String> data,
     String place) {
   /// The same chart with its source and place.
   Chart at(String newSource, String newPlace) {
-    return new Chart(title, unit, drawing, narrow, newSource, heads, rows, newPlace);
+    return new Chart(title, unit, drawing, narrow, newSource, heads, rows, data, newPlace);
+  }
+
+  /// The same chart with a way to its data.
+  Chart with(String file) {
+    return new Chart(title, unit, drawing, narrow, source, heads, rows, Optional.of(file), place);
   }
 }

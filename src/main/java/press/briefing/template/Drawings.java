@@ -1,6 +1,7 @@
 package press.briefing.template;
 
 import java.util.List;
+import java.util.Optional;
 import press.briefing.chart.ChartTable;
 import press.briefing.chart.Charts;
 import press.briefing.chart.Frame;
@@ -20,7 +21,8 @@ record Drawings(Language language, String accent, Dictionary dictionary) {
   /// A chart without its source; without a drawing where no indicator of it is known.
   Chart chart(ChartSpec spec, List<Series> series, Markup title) {
     if (series.isEmpty()) {
-      return new Chart(title, "", Markup.NONE, Markup.NONE, "", List.of(), List.of(), "");
+      return new Chart(
+          title, "", Markup.NONE, Markup.NONE, "", List.of(), List.of(), Optional.empty(), "");
     }
     ChartTable table = Charts.table(spec, series, language);
     return new Chart(
@@ -31,6 +33,7 @@ record Drawings(Language language, String accent, Dictionary dictionary) {
         "",
         table.heads(),
         table.rows(),
+        Optional.empty(),
         "");
   }
 

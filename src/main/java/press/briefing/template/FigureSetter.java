@@ -1,11 +1,14 @@
 package press.briefing.template;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import press.briefing.diagnostic.Place;
 import press.briefing.language.Language;
 import press.briefing.model.Block;
+import press.briefing.model.PlainText;
 import press.briefing.template.engine.Markup;
 
 /// Sets charts, indicator tables and the checkpoint table by the templates `chart.ftlh`,
@@ -27,13 +30,36 @@ record FigureSetter(
     indicators.check(chart, partials.problems());
     Markup title =
         chart.spec().title().map(each -> inlines.write(each.in(language))).orElse(Markup.NONE);
-    return partials.set("chart", indicators.chart(chart, title, place.apply(chart.place())));
+    Chart view = indicators.chart(chart, title, place.apply(chart.place()));
+    List<List<String>> data = indicators.data(chart);
+    return partials.set(
+        "chart", data.isEmpty() ? view : view.with(partials.data().add(name(chart), data)));
+  }
+
+  private String name(Block.Chart chart) {
+    return chart.spec().title().map(each -> PlainText.of(each.in(language))).orElse("");
   }
 
   @Override
   public Markup indicators(Block.IndicatorTable table) {
     table.indicators().forEach(citations::use);
     return partials.set("indicators", indicators.dashboard(table, place.apply(table.place())));
+  }
+
+  @Override
+  public String data(Block.Table table) {
+    String title = table.caption().map(PlainText::of).orElse("");
+    List<List<String>> rows =
+        Stream.concat(table.head().stream(), table.body().stream())
+            .map(row -> row.cells().stream().flatMap(FigureSetter::texts).toList())
+            .toList();
+    return partials.data().add(title, rows);
+  }
+
+  /// A cell over several columns stands in the first of them.
+  private static Stream<String> texts(Block.Cell cell) {
+    Stream<String> covered = Collections.nCopies(cell.span() - 1, "").stream();
+    return Stream.concat(Stream.of(PlainText.of(cell.content())), covered);
   }
 
   @Override

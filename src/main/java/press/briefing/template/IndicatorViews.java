@@ -89,6 +89,12 @@ final class IndicatorViews {
         .at(sources(block.spec().indicators()), place);
   }
 
+  /// The numbers of a chart, for programs; none where no indicator of it is known.
+  List<List<String>> data(Block.Chart block) {
+    List<Series> series = series(block);
+    return series.isEmpty() ? List.of() : Charts.data(block.spec(), series, language).plain();
+  }
+
   /// Reports what would make a chart that nobody can read.
   void check(Block.Chart block, Diagnostics problems) {
     Charts.check(block.spec(), series(block), block.place(), problems);

@@ -8,7 +8,10 @@ import press.briefing.template.engine.Templates;
 import press.briefing.template.engine.Words;
 
 /// Runs the small templates that set one table or figure.
-record Partials(Templates templates, Medium medium, Words words, Diagnostics problems) {
+///
+/// @param data what they offer beside the page
+record Partials(
+    Templates templates, Medium medium, Words words, DataFiles data, Diagnostics problems) {
   /// What the template of a name makes of a record, which it knows by that name; nothing if it has
   /// an error.
   Markup set(String name, Record view) {

@@ -102,6 +102,7 @@ public final class Stationery {
         new Drawings(language, accent, publication.dictionary())
             .chart(spec, List.of(series), Markup.NONE)
             .at(source, "");
-    return new Partials(templates, Medium.WEB, said(language), problems).set("chart", chart);
+    return new Partials(templates, Medium.WEB, said(language), new DataFiles("indicator"), problems)
+        .set("chart", chart);
   }
 }

@@ -12,7 +12,8 @@ record TableMarkup(InlineMarkup inlines, Medium medium, Words words) {
   /// So many rows stand on one page of print.
   static final int WHOLE = 12;
 
-  void write(MarkupWriter out, Block.Table table, String place) {
+  /// @param data the way to the same as a file
+  void write(MarkupWriter out, Block.Table table, String place, String data) {
     if (medium == Medium.WEB) {
       String label = table.caption().map(PlainText::of).orElse(words.of("table"));
       out.open("div", "class", "table", "tabindex", "0", "role", "region", "aria-label", label);
@@ -30,6 +31,8 @@ record TableMarkup(InlineMarkup inlines, Medium medium, Words words) {
     out.close("table");
     if (medium == Medium.WEB) {
       out.close("div");
+      out.open("p", "class", "data").open("a", "href", data, "download", data);
+      out.text(words.of("data_file")).close("a").close("p");
     }
   }
 

@@ -100,7 +100,8 @@ public final class Typesetter {
   public Optional<Galley> typeset(
       Briefing briefing, Edition edition, Medium medium, boolean pdf, Diagnostics problems) {
     Language language = edition.language();
-    Partials partials = new Partials(templates, medium, words(language), problems);
+    Partials partials =
+        new Partials(templates, medium, words(language), new DataFiles(briefing.issue()), problems);
     Drawings drawings = new Drawings(language, accent, publication.dictionary());
     PageComposer composer = new PageComposer(briefing, edition, partials, drawings);
     Page page = composer.compose(links(briefing.issue(), edition, medium, pdf));
@@ -119,7 +120,8 @@ public final class Typesetter {
                 medium == Medium.PRINT ? printStyle : "",
                 images(edition, medium),
                 composer.cited(),
-                composer.notes()));
+                composer.notes(),
+                partials.data().all()));
   }
 
   private List<ImageFile> images(Edition edition, Medium medium) {

@@ -101,7 +101,8 @@ class BlockMarkupTest {
     assertEquals(
         "<div class=\"table\" tabindex=\"0\" role=\"region\" aria-label=\"C\"><table class=\"grid whole\">"
             + "<caption>C</caption><thead><tr><th class=\"right\" scope=\"col\" colspan=\"2\">h</th>"
-            + "</tr></thead><tbody><tr><td>a</td><td class=\"centre\">b</td></tr></tbody></table></div>",
+            + "</tr></thead><tbody><tr><td>a</td><td class=\"centre\">b</td></tr></tbody></table></div>"
+            + "<p class=\"data\"><a href=\"case-1.csv\" download=\"case-1.csv\">data_file</a></p>",
         web(new Block.Table(List.of(head), List.of(row), Optional.of(text("C")), HERE)));
   }
 
@@ -152,6 +153,11 @@ class BlockMarkupTest {
     @Override
     public Markup checkpoints(Block.CheckpointTable table) {
       return new Markup("[checkpoints]");
+    }
+
+    @Override
+    public String data(Block.Table table) {
+      return "case-1.csv";
     }
   }
 }
