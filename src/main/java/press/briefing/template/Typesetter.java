@@ -133,7 +133,8 @@ public final class Typesetter {
   /// Typesets a text that belongs to no issue: its title apart, then all that follows.
   public Prose prose(Briefing briefing, Edition edition, Diagnostics problems) {
     Language language = edition.language();
-    Partials partials = new Partials(templates, Medium.WEB, words(language), problems);
+    Partials partials =
+        new Partials(templates, Medium.WEB, words(language), new DataFiles("page"), problems);
     Drawings drawings = new Drawings(language, accent, publication.dictionary());
     Page.Story story =
         new PageComposer(briefing, edition, partials, drawings)
