@@ -1,6 +1,7 @@
 package press.briefing.pdf;
 
 import java.awt.geom.Point2D;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.xhtmlrenderer.css.constants.CSSName;
@@ -59,7 +60,7 @@ record ListMarker(BlockBox item, String text, Point2D at) {
   }
 
   private static String bullet(BlockBox item) {
-    IdentValue kind = item.getStyle().getIdent(CSSName.LIST_STYLE_TYPE);
+    IdentValue kind = Objects.requireNonNull(item.getStyle()).getIdent(CSSName.LIST_STYLE_TYPE);
     if (kind == IdentValue.CIRCLE) {
       return "◦";
     }

@@ -140,7 +140,7 @@ final class PressDevice extends ITextOutputDevice {
   public void paintBackground(RenderingContext context, Box box) {
     super.paintBackground(context, box);
     ListMarker.alone(box)
-        .filter(marker -> isOn(context.getPage(), marker.at().getY()))
+        .filter(marker -> isOn(Objects.requireNonNull(context.getPage()), marker.at().getY()))
         .ifPresent(marker -> {
           writeLine();
           waiting.add(waiting(context, marker));
@@ -154,7 +154,7 @@ final class PressDevice extends ITextOutputDevice {
 
   private Waiting waiting(RenderingContext context, ListMarker marker) {
     Element element = Objects.requireNonNull(marker.item().getElement());
-    CalculatedStyle style = marker.item().getStyle();
+    CalculatedStyle style = Objects.requireNonNull(marker.item().getStyle());
     TextPainter.Line text =
         line((Type) style.getFSFont(context), marker.text(), marker.at(), null, element);
     return new Waiting(

@@ -42,13 +42,12 @@ record Sources(TagTree tree) {
   /// Whether a generated text stands before all that its element holds.
   private static boolean isFirst(InlineText text) {
     InlineLayoutBox box = text.getParent();
-    Box around = box.getParent();
-    return switch (around) {
+    return switch (box == null ? null : box.getParent()) {
       case InlineLayoutBox outer ->
           outer.getInlineChildCount() > 0 && outer.getInlineChild(0) == box;
       case LineBox line ->
           line.isFirstLine() && line.getChildCount() > 0 && line.getChild(0) == box;
-      default -> false;
+      case null, default -> false;
     };
   }
 }

@@ -1,6 +1,7 @@
 package press.briefing.pdf.tag;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -85,9 +86,17 @@ final class InlineReader {
     blocks.inside(element, tag);
   }
 
-  /// A picture that has words for those who cannot see it; any other is decoration.
+  /// A picture that has words for those who cannot see it, or is all that a link consists of; any
+  /// other is decoration.
   private void picture(Element element, Tag parent) {
     String words = Alternatives.of(element);
+    Tag link = parent.link();
+    if (words.isEmpty()
+        && link != null
+        && link == parent
+        && Nodes.blankText(element.getParentNode())) {
+      words = Objects.requireNonNull(link.target()).words();
+    }
     if (!words.isEmpty()) {
       Tag figure = blocks.tag(TagType.FIGURE, element, parent);
       figure.with(Entries.ALTERNATIVE, Entries.text(words));

@@ -50,7 +50,11 @@ record LinkTargets(Map<String, Element> named) {
     return text.isEmpty() ? otherwise : text;
   }
 
+  /// The words in an element; of a heading those it has as a bookmark.
   private static String text(Element element) {
+    if (!element.getAttribute("data-bookmark").isEmpty()) {
+      return element.getAttribute("data-bookmark");
+    }
     return element.getTextContent().strip().replaceAll("\\s+", " ");
   }
 }

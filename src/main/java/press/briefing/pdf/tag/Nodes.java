@@ -33,6 +33,10 @@ final class Nodes {
     return !(node instanceof Element) && !(node instanceof Text text && !text.getData().isBlank());
   }
 
+  static boolean blankText(Node node) {
+    return node.getTextContent().isBlank();
+  }
+
   /// Whether a node stands in a line of text rather than between paragraphs. A note does, though it
   /// is set in the margin, but not its number.
   static boolean inLine(Node node) {

@@ -42,7 +42,7 @@ final class TableReader {
 
   private void columns(Element element, Tag parent) {
     for (Element row : rows(element)) {
-      cells(row).forEach(cell -> blocks.group(cell, parent));
+      cells(row).forEach(cell -> blocks.block(cell, parent));
     }
   }
 

@@ -110,7 +110,7 @@ final class TagReader {
   }
 
   /// What only groups: a division if it has a language of its own.
-  void group(Element element, Tag parent) {
+  private void group(Element element, Tag parent) {
     String language = element.getAttribute("lang");
     boolean foreign = !language.isEmpty() && !language.equals(parent.language());
     flow(element, foreign ? tag(TagType.DIVISION, element, parent) : parent);

@@ -62,6 +62,13 @@ enum TagType {
   }
 
   static TagType heading(int level) {
-    return values()[H1.ordinal() + level - 1];
+    return switch (level) {
+      case 1 -> H1;
+      case 2 -> H2;
+      case 3 -> H3;
+      case 4 -> H4;
+      case 5 -> H5;
+      default -> H6;
+    };
   }
 }

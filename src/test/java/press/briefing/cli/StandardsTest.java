@@ -1,0 +1,88 @@
+package press.briefing.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import press.briefing.pdf.Standards;
+import press.briefing.pdf.StructureText;
+
+/// Whole editions keep PDF/A-3a and PDF/UA-1, and are read out in the manuscript's order.
+class StandardsTest {
+  private static final Path SAMPLE = Path.of("content");
+  private static final Path PLAIN = Path.of("src/test/resources/issues/plain");
+  private static final Pattern FRONT_MATTER =
+      Pattern.compile("\\A---\\n.*?\\n---\\n", Pattern.DOTALL);
+  private static final Pattern APART = Pattern.compile("(?ms)^(```.*?^```|\\[\\^.*?)$|\\{\\{.*?}}");
+
+  /// Words that no value stands in, without the first, which may be a particle of one before.
+  private static final Pattern WORDS = Pattern.compile("(?<= )[\\p{L},.’‘“” ]{12,}");
+
+  @TempDir private Path out;
+
+  @Test
+  void sampleKeepsTheStandards() throws IOException {
+    build(SAMPLE);
+    String issue = "2026-11-ai-infrastructure";
+    check(issue, SAMPLE.resolve(issue), 60);
+  }
+
+  @Test
+  void issueWithoutDataKeepsTheStandards() throws IOException {
+    build(PLAIN);
+    check("plain", PLAIN, 10);
+  }
+
+  private void build(Path source) {
+    Surroundings here = new Surroundings(Map.of(), Path.of("").toAbsolutePath(), false);
+    String[] order = {"-q", "build", source.toString(), "-o", out.toString()};
+    assertEquals(0, CommandLineRun.run(order, System.out, System.err, here));
+  }
+
+  private void check(String issue, Path manuscripts, int pieces) throws IOException {
+    for (String language : List.of("ko", "en")) {
+      byte[] pdf =
+          Files.readAllBytes(
+              out.resolve(language).resolve(issue).resolve(issue + "." + language + ".pdf"));
+      assertEquals(List.of(), Standards.broken(pdf), language);
+      List<String> wanted = words(Files.readString(manuscripts.resolve(language + ".md")));
+      assertTrue(wanted.size() >= pieces, () -> language + ": " + wanted.size());
+      assertEquals(List.of(), astray(wanted, StructureText.words(pdf)), language);
+    }
+  }
+
+  private static List<String> words(String manuscript) {
+    String body = FRONT_MATTER.matcher(manuscript).replaceFirst("");
+    String prose = APART.matcher(body).replaceAll("#");
+    return WORDS.matcher(prose).results().map(MatchResult::group).toList();
+  }
+
+  /// The pieces that do not follow those before them.
+  private static List<String> astray(List<String> pieces, String text) {
+    String bare = bare(text);
+    List<String> astray = new ArrayList<>();
+    int from = 0;
+    for (String piece : pieces) {
+      int found = bare.indexOf(bare(piece), from);
+      if (found < 0) {
+        astray.add(piece);
+      } else {
+        from = found;
+      }
+    }
+    return astray;
+  }
+
+  private static String bare(String text) {
+    return text.replaceAll("\\s+", "");
+  }
+}
