@@ -167,12 +167,20 @@ final class Flow {
         out.markup(item.markup());
       }
       if (!item.notes().isEmpty()) {
-        out.open("div", "class", "notes span-" + span(items, i));
+        String level = level(items, i) ? " level" : "";
+        out.open("div", "class", "notes span-" + span(items, i) + level);
         item.notes().forEach(number -> out.markup(notes.aside(number)));
         out.close("div");
       }
     }
     return out.done();
+  }
+
+  /// Whether notes may stand beside the line that cites them, for nothing as wide as the page follows
+  /// so soon that they might reach into it.
+  private static boolean level(List<Item> items, int from) {
+    boolean free = from + 1 == items.size() || !items.get(from + 1).wide();
+    return !items.get(from).wide() && free;
   }
 
   /// How many rows the margin beside an item is free.

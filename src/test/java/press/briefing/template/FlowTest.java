@@ -38,7 +38,7 @@ class FlowTest {
     Block cited = new Block.Paragraph(List.of(new Inline.NoteMark(1, HERE)), HERE);
     assertEquals(
         "<p><a class=\"mark\" id=\"mark-1\" href=\"#note-1\"><sup>1</sup></a></p>"
-            + "<div class=\"notes span-2\"><aside class=\"note\" id=\"note-1\" role=\"note\">"
+            + "<div class=\"notes span-2 level\"><aside class=\"note\" id=\"note-1\" role=\"note\">"
             + "<a class=\"note-number\" href=\"#mark-1\" title=\"본문으로\">1</a> 현금 지출의 합이다.</aside>"
             + "</div><p>둘</p>",
         typeset(Medium.WEB, List.of(cited, paragraph("둘"))));
