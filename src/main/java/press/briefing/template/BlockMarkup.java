@@ -46,7 +46,7 @@ final class BlockMarkup {
     switch (block) {
       case Block.Paragraph paragraph -> {
         out.open("p", "data-place", place);
-        inlines.write(out, paragraph.content());
+        inlines.paragraph(out, paragraph.content());
         out.close("p");
       }
       case Block.Subhead subhead -> subhead(out, subhead);
@@ -116,7 +116,7 @@ final class BlockMarkup {
     item.done().ifPresent(done -> task(out, done));
     for (Block block : item.content()) {
       if (tight && block instanceof Block.Paragraph paragraph) {
-        inlines.write(out, paragraph.content());
+        inlines.paragraph(out, paragraph.content());
       } else {
         write(out, block);
       }

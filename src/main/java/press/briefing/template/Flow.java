@@ -176,8 +176,8 @@ final class Flow {
     return out.done();
   }
 
-  /// Whether notes may stand beside the line that cites them, for nothing as wide as the page follows
-  /// so soon that they might reach into it.
+  /// Whether notes may stand beside the line that cites them, for nothing as wide as the page
+  /// follows so soon that they might reach into it.
   private static boolean level(List<Item> items, int from) {
     boolean free = from + 1 == items.size() || !items.get(from + 1).wide();
     return !items.get(from).wide() && free;

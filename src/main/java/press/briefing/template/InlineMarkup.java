@@ -1,5 +1,6 @@
 package press.briefing.template;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntFunction;
@@ -41,6 +42,22 @@ final class InlineMarkup {
         write(out, inlines.get(i));
       }
     }
+  }
+
+  /// A paragraph, whose last line on the web is not one short word.
+  void paragraph(MarkupWriter out, List<Inline> inlines) {
+    if (medium == Medium.PRINT
+        || inlines.isEmpty()
+        || !(inlines.getLast() instanceof Inline.Text last)
+        || Joints.ending(last.text()) == last.text().length()) {
+      write(out, inlines);
+      return;
+    }
+    int end = Joints.ending(last.text());
+    List<Inline> head = new ArrayList<>(inlines.subList(0, inlines.size() - 1));
+    head.add(new Inline.Text(last.text().substring(0, end), last.place()));
+    write(out, head);
+    out.open("span", "class", "nb").text(last.text().substring(end)).close("span");
   }
 
   private void write(MarkupWriter out, Inline inline) {

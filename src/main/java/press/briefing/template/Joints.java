@@ -10,23 +10,36 @@ import press.briefing.template.engine.MarkupWriter;
 final class Joints {
   private static final String DATE =
       "\\d{4}년 (?:\\d{1,2}월(?: \\d{1,2}일)?|\\d분기|[상하]반기)|\\d{1,2}월 \\d{1,2}일";
+  private static final String MONTH =
+      "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
   private static final String ENGLISH_DATE =
-      "\\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November"
-          + "|December)|Q[1-4] \\d{4}";
+      "(?:\\d{1,2} )?" + MONTH + " \\d{4}|\\d{1,2} " + MONTH + "|Q[1-4] \\d{4}";
+  private static final String DIGITS = "[+−-]?\\d[\\d,.]{0,20}";
+  private static final String MONEY =
+      "(?:KRW|USD|EUR|JPY|CNY) \\d[\\d,.]{0,20}(?: (?:trillion|billion|million|thousand)\\b)?";
   private static final String UNIT =
-      "[+−-]?\\d[\\d,.]{0,20} (?:[조억만]\\s?)?(?:원|달러|유로|엔|위안|개월|분기|주|건|명|배|포인트|trillion|billion"
-          + "|million|thousand|percent|pp|bp|GW|MW|kW|months?|weeks?|days?|years?|quarters?|points?)"
-          + "(?![A-Za-z])";
+      DIGITS
+          + "[조억만]?(?: \\d[\\d,.]{0,20}[억만])? (?:[조억만]\\s?)?(?:원|달러|유로|엔|위안|개월|분기|주|건|명|배|포인트"
+          + "|trillion|billion|million|thousand|percent|pp|bp|GW|MW|kW|months?|weeks?|days?|years?"
+          + "|quarters?|points?|KST)(?![A-Za-z])|"
+          + DIGITS
+          + "[조억] \\d[\\d,.]{0,20}[억만]";
   private static final String CLOSING = "’”)]」』》%℃";
   private static final String WORD =
       "\\S{0,20}["
           + Pattern.quote(CLOSING)
           + "](?=[가-힣])\\S{0,20}|\\S{0,20}[가-힣A-Za-z](?=·)\\S{0,20}";
   private static final String NUMBER =
-      "(?=[\\dQ+−-])(?:" + DATE + "|" + ENGLISH_DATE + "|" + UNIT + ")";
+      "(?=[\\dA-Z+−-])(?<![A-Za-z])(?:" + String.join("|", DATE, ENGLISH_DATE, MONEY, UNIT) + ")";
   private static final Pattern NUMBERS = Pattern.compile(NUMBER);
   private static final Pattern ALL = Pattern.compile(NUMBER + "|" + WORD);
   static final int LONGEST = 24;
+
+  private static final int SHORT = 5;
+  private static final int PAIR = 16;
+
+  /// What may be the first part of a piece.
+  private static final Pattern PART = Pattern.compile("(?:[\\d년월조억만]|" + MONTH + "|[A-Z]{3})$");
 
   private Joints() {}
 
@@ -54,5 +67,17 @@ final class Joints {
       }
     }
     return false;
+  }
+
+  /// Where the last two words of a paragraph begin, if the last is so short that it must not stand
+  /// in a line alone; else the text's end.
+  static int ending(String text) {
+    int last = text.lastIndexOf(' ');
+    int before = text.lastIndexOf(' ', last - 1);
+    boolean alone = last > 0 && text.length() - last - 1 <= SHORT && last < text.length() - 1;
+    boolean tied = before > 0 && before < last - 1 && text.length() - before <= PAIR;
+    return alone && tied && !PART.matcher(text.substring(0, before)).find()
+        ? before + 1
+        : text.length();
   }
 }

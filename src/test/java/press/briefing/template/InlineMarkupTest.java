@@ -74,6 +74,29 @@ class InlineMarkupTest {
   }
 
   @Test
+  void browsersPartNoMoneyAndNoMonth() {
+    assertEquals(
+        "<span class=\"nb\">1조 2,345억 원</span>, <span class=\"nb\">51억 6,000만</span> 개, 38주",
+        web(plain("1조 2,345억 원, 51억 6,000만 개, 38주")));
+    assertEquals(
+        "On <span class=\"nb\">23 November 2026</span> it was <span class=\"nb\">KRW 1.2345"
+            + " trillion</span> in <span class=\"nb\">May 2024</span>.",
+        web(plain("On 23 November 2026 it was KRW 1.2345 trillion in May 2024.")));
+  }
+
+  @Test
+  void aShortLastWordIsTiedToTheOneBefore() {
+    assertEquals("다음과 같이 |점은 크다.", tied("다음과 같이 점은 크다."));
+    assertEquals("It is the |one left.", tied("It is the one left."));
+    assertEquals("이어질 가능성이 커지고 있는모양이다.|", tied("이어질 가능성이 커지고 있는모양이다."));
+    assertEquals("값은 2026년 3분기 말.|", tied("값은 2026년 3분기 말."));
+  }
+
+  private static String tied(String text) {
+    return text.substring(0, Joints.ending(text)) + "|" + text.substring(Joints.ending(text));
+  }
+
+  @Test
   void elementsOfTheWriter() {
     List<Inline.Element.Attribute> attributes =
         List.of(
