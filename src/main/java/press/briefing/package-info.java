@@ -38,7 +38,7 @@
 /// | chart | model, language, quantity, diagnostic | |
 /// | template | chart, measure, gate, model, language, quantity, diagnostic | freemarker |
 /// | pdf | gate, model, language, diagnostic | org.xhtmlrenderer, org.openpdf |
-/// | site | template, tree, model, language, quantity, diagnostic | |
+/// | site | template, tree, markup, model, language, quantity, diagnostic | |
 /// | desk | site, pdf, template, proof, assembly, data, content, tree, gate, model, language, quantity, diagnostic | java.lang.foreign |
 /// | cli | desk, tree, model, language, diagnostic | picocli |
 @NullMarked

@@ -18,9 +18,9 @@ import press.briefing.model.IssueCard;
 import press.briefing.model.Publication;
 import press.briefing.pdf.FontShelf;
 import press.briefing.pdf.PdfPress;
-import press.briefing.site.Page;
 import press.briefing.site.PlainPage;
 import press.briefing.site.Site;
+import press.briefing.site.font.PageFonts;
 import press.briefing.template.Typesetter;
 
 /// Fills the staging folder with all that the next output holds.
@@ -63,10 +63,12 @@ record PublicationRun(
     if (cards.stream().anyMatch(IssueCard::hasPage)) {
       List<PlainPage> texts = new TextReader(tools).read(source);
       Site site = Site.of(tools.typesetter(), cards, texts, problems);
-      new Binding(site, staging).bind(cards).forEach(each -> written.put(each.path(), each));
-      for (Page page : site.pages()) {
-        written.put(page.path(), staging.write(page.path(), page.bytes()));
-      }
+      PageFonts pages = new PageFonts(tools.typesetter().assets());
+      Fonts fonts = Fonts.of(pages, this);
+      new Binding(site, fonts, new Crew(order.jobs()))
+          .bind(cards)
+          .forEach(each -> written.put(each.path(), each));
+      new SharedPages(fonts).write(site.pages()).forEach(each -> written.put(each.path(), each));
     }
     return written;
   }

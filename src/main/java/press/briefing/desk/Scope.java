@@ -7,6 +7,7 @@ import press.briefing.language.Language;
 import press.briefing.model.IssueCard;
 import press.briefing.model.IssueCard.EditionCard;
 import press.briefing.model.Rendition.Format;
+import press.briefing.site.font.PageFonts;
 
 /// What of the last output an order replaces, and what it carries over.
 record Scope(Order order, Manifest last) {
@@ -51,11 +52,12 @@ record Scope(Order order, Manifest last) {
     return last.files().stream().filter(each -> isCarried(each.path())).toList();
   }
 
-  /// What carried pages may link.
+  /// What carried pages may link, other than their fonts.
   List<Manifest.Entry> carriedAssets() {
     boolean pages = last.cards().stream().anyMatch(card -> !carriedPages(card.issue()).isEmpty());
     return last.files().stream()
         .filter(each -> pages && each.path().startsWith("assets/"))
+        .filter(each -> !each.path().startsWith(PageFonts.FOLDER))
         .toList();
   }
 

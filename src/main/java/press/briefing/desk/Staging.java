@@ -39,6 +39,12 @@ record Staging(Path folder) {
     return new Written(path, sha256(bytes), bytes.length);
   }
 
+  /// Writes a draft in place of a staged file.
+  void redraft(String path, byte[] bytes) throws IOException {
+    Files.deleteIfExists(place(path));
+    draft(path, bytes);
+  }
+
   byte[] read(String path) throws IOException {
     return Files.readAllBytes(place(path));
   }

@@ -19,6 +19,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import press.briefing.site.font.PageFonts;
 
 final class BuildTest {
   @TempDir private Path folder;
@@ -70,7 +71,7 @@ final class BuildTest {
   }
 
   @Test
-  void partialOrderCarriesTheRestOver() {
+  void partialOrderCarriesTheRestOver() throws IOException {
     shop.issue("content/a").issue("content/b").run("build").ends(0);
     Map<String, String> before = shop.tree("out");
     shop.file("content/a/ko.md", "# 다른 제목\n\n글\n").issue("content/c");
@@ -89,6 +90,25 @@ final class BuildTest {
             "ko/search/index.html"),
         changed);
     assertTrue(Files.exists(shop.path("out/ko/a/a.ko.pdf")));
+    assertEquals(fonts(before, "en/"), fonts(after, "en/"));
+    assertNotEquals(fonts(before, "ko/a/"), fonts(after, "ko/a/"));
+    assertEquals(linkedFonts(), fonts(after, ""));
+  }
+
+  private static Set<String> fonts(Map<String, String> tree, String of) {
+    Set<String> fonts = new TreeSet<>(tree.keySet());
+    fonts.removeIf(each -> !each.startsWith("assets/fonts/" + of));
+    return fonts;
+  }
+
+  private Set<String> linkedFonts() throws IOException {
+    Set<String> linked = new TreeSet<>();
+    for (String page : shop.tree("out").keySet()) {
+      if (page.endsWith(".html")) {
+        linked.addAll(PageFonts.linked(Files.readString(shop.path("out/" + page))));
+      }
+    }
+    return linked;
   }
 
   @Test
