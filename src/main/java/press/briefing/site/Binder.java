@@ -42,7 +42,42 @@ final class Binder {
     String bar = bars.getOrDefault(edition.language(), "");
     String barred = Regions.fill(page, "nav", bar);
     String led = Regions.fill(barred, "neighbours", neighbours(card, edition, path));
-    return Regions.fill(led, "head", head(card, edition, path));
+    String tongued = Regions.fill(led, "languages", tongues(card, edition, path));
+    return Regions.fill(tongued, "head", head(card, edition, path));
+  }
+
+  private record Tongues(List<Tongue> tongues) {}
+
+  /// @param there whether the issue appears in it; else the way leads to the language's home page
+  private record Tongue(String tag, String name, String href, boolean here, boolean there) {}
+
+  private String tongues(IssueCard card, EditionCard edition, String path) {
+    if (shelf.languages().size() < 2) {
+      return "";
+    }
+    Tongues view =
+        new Tongues(
+            shelf.languages().stream().map(each -> tongue(each, card, edition, path)).toList());
+    return set("languages", edition.language(), view);
+  }
+
+  private Tongue tongue(Language each, IssueCard card, EditionCard edition, String path) {
+    Optional<String> there =
+        card.edition(each).filter(EditionCard::hasPage).map(other -> Entries.path(card, other));
+    return new Tongue(
+        each.tag(),
+        shelf.word(each, "language"),
+        Web.way(path, there.orElse(Shelf.front(each))),
+        each == edition.language(),
+        there.isPresent());
+  }
+
+  private String set(String template, Language language, Record view) {
+    return shelf
+        .stationery()
+        .set(template, language, Map.of(template, view), shelf.problems())
+        .map(String::strip)
+        .orElse("");
   }
 
   private record Neighbours(Optional<Neighbour> previous, Optional<Neighbour> next) {}
@@ -56,11 +91,7 @@ final class Binder {
     Neighbours view =
         new Neighbours(
             neighbour(cards, at + 1, language, path), neighbour(cards, at - 1, language, path));
-    return shelf
-        .stationery()
-        .set("neighbours", language, Map.of("neighbours", view), shelf.problems())
-        .map(String::strip)
-        .orElse("");
+    return set("neighbours", language, view);
   }
 
   private static Optional<Neighbour> neighbour(
@@ -75,6 +106,12 @@ final class Binder {
 
   private String head(IssueCard card, EditionCard edition, String path) {
     MarkupWriter out = new MarkupWriter();
+    shelf
+        .address(path)
+        .ifPresent(address -> {
+          out.empty("meta", "property", "og:url", "content", address);
+          out.empty("link", "rel", "canonical", "href", address);
+        });
     Map<Language, String> versions = new EnumMap<>(Language.class);
     card.editions().stream()
         .filter(EditionCard::hasPage)

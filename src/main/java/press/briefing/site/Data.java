@@ -71,7 +71,10 @@ final class Data {
     }
     report.objects(
         "author",
-        edition.mentions().authors().stream().map(name -> thing("Person", name)).toList());
+        edition.mentions().authors().stream()
+            .map(name ->
+                thing(name.equals(publisher(shelf, language)) ? "Organization" : "Person", name))
+            .toList());
     report.objects(
         "citation", card.indicators().stream().map(each -> set(shelf, page, each)).toList());
     Crumb here = new Crumb(edition.title(), page);

@@ -17,12 +17,16 @@ final class Web {
 
   /// The way from the top of a server to that of the site; empty where it has no address.
   static String top(Optional<String> base) {
-    return base.map(each -> URI.create(each).getRawPath().replaceAll("/+$", "") + "/").orElse("");
+    return base.map(each -> URI.create(bare(each)).getRawPath() + "/").orElse("");
   }
 
   /// The whole address of a file; a page of a folder has the folder's.
   static Optional<String> address(Optional<String> base, String path) {
-    return base.map(each -> each.replaceAll("/+$", "") + "/" + encoded(folder(path)));
+    return base.map(Web::bare).map(each -> each + "/" + encoded(folder(path)));
+  }
+
+  private static String bare(String base) {
+    return URI.create(base).toASCIIString().replaceAll("/+$", "");
   }
 
   private static String folder(String path) {

@@ -147,13 +147,11 @@ record Page(
   /// @param style the way to the style sheet
   /// @param logo the publication's, in print too
   /// @param pdf the way to the PDF, if there is one
-  /// @param canonical the page's own address, where the publication has one
   record Links(
       String home,
       String style,
       Optional<Logo> logo,
       Optional<String> pdf,
-      Optional<String> canonical,
       List<Tongue> languages) {}
 
   /// A language the issue appears in.

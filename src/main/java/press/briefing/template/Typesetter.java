@@ -162,13 +162,10 @@ public final class Typesetter {
       }
     }
     return new Page.Links(
-        "../../index.html",
+        "../index.html",
         "../../assets/" + webStyle.path(),
         logo.map(each -> each.in(medium)),
         pdf ? Optional.of(issue + "." + tag + ".pdf") : Optional.empty(),
-        publication
-            .baseUrl()
-            .map(base -> base.replaceAll("/+$", "") + "/" + tag + "/" + issue + "/"),
         tongues);
   }
 
