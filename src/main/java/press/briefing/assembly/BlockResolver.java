@@ -50,10 +50,17 @@ final class BlockResolver {
       case Block.Chart it -> chart(it);
       case Block.IndicatorTable it -> {
         checkIds(it.indicators(), it.place());
-        yield it;
+        yield new Block.IndicatorTable(
+            it.groups().stream().map(this::group).toList(), it.columns(), it.place());
       }
       case Block.CheckpointTable it -> it;
     };
+  }
+
+  private Block.IndicatorTable.Group group(Block.IndicatorTable.Group group) {
+    return new Block.IndicatorTable.Group(
+        group.name().map(both -> Bilingual.same(text(both.in(inlines.language())))),
+        group.indicators());
   }
 
   private List<Inline> text(List<Inline> content) {

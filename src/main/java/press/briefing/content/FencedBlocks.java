@@ -35,7 +35,7 @@ final class FencedBlocks {
   }
 
   /// The ids of a list; none if it is empty or any of them is an error.
-  private static List<String> ids(List<Node> items, Diagnostics problems) {
+  static List<String> ids(List<Node> items, Diagnostics problems) {
     List<String> ids = new ArrayList<>();
     for (Node item : items) {
       id(item, problems).ifPresent(ids::add);
@@ -57,17 +57,7 @@ final class FencedBlocks {
 
   static Optional<Block> indicators(Fence fence, Diagnostics problems) {
     return Yaml.parse(fence.text(), fence.start(), problems)
-        .map(node -> ids(rows(node, problems), problems))
-        .filter(ids -> !ids.isEmpty())
-        .map(ids -> new Block.IndicatorTable(ids, fence.place()));
-  }
-
-  private static List<Node> rows(Node node, Diagnostics problems) {
-    if (node instanceof Node.Sequence sequence && !sequence.items().isEmpty()) {
-      return sequence.items();
-    }
-    problems.error(Code.VALUE_KIND, node.place(), "indicators", "kind.list", NodeKind.of(node));
-    return List.of();
+        .flatMap(node -> new IndicatorTableReader(fence.place(), problems).read(node));
   }
 
   static Optional<Block> checkpoints(Fence fence, Diagnostics problems) {

@@ -12,6 +12,7 @@ import java.util.Properties;
 /// The words of every [Code] in one language: a message and a hint each.
 public final class Catalogue {
   private static final String WORD = "word.";
+  private static final String NEAR = "near.";
 
   private final Properties texts;
 
@@ -65,11 +66,23 @@ public final class Catalogue {
     return switch (placeholder) {
       case "open" -> "{{";
       case "close" -> "}}";
-      default ->
-          placeholder.startsWith(WORD)
-              ? word(arguments.get(Integer.parseInt(placeholder.substring(WORD.length()))))
-              : arguments.get(Integer.parseInt(placeholder));
+      default -> {
+        if (placeholder.startsWith(NEAR)) {
+          String[] two = placeholder.substring(NEAR.length()).split("\\.");
+          yield near(argument(two[0], arguments), argument(two[1], arguments));
+        }
+        yield placeholder.startsWith(WORD)
+            ? word(arguments.get(Integer.parseInt(placeholder.substring(WORD.length()))))
+            : arguments.get(Integer.parseInt(placeholder));
+      }
     };
+  }
+
+  /// A question whether the first of some valid words was meant, where it is spelt much like what
+  /// was found; else nothing.
+  private String near(String found, String valid) {
+    String first = valid.split(", ", 2)[0];
+    return Spelling.isNear(found, first) ? fill(text("word.near"), List.of(first)) : "";
   }
 
   /// An argument that is a term of the catalogue, such as `kind.list`, in its language; any other

@@ -12,12 +12,21 @@ public final class Spelling {
   /// Words divided by commas: the one that `found` was probably meant to be comes first, words far
   /// from it keep their order.
   public static String closestFirst(String found, List<String> valid) {
-    int near = Math.max(1, found.length() / 3);
+    int near = near(found);
     return String.join(
         ", ",
         valid.stream()
             .sorted(Comparator.comparingInt(each -> Math.min(near + 1, distance(found, each))))
             .toList());
+  }
+
+  /// Whether one word was probably meant to be the other.
+  static boolean isNear(String found, String valid) {
+    return !found.equals(valid) && distance(found, valid) <= near(found);
+  }
+
+  private static int near(String found) {
+    return Math.max(1, found.length() / 3);
   }
 
   /// How many letters must be added, dropped or replaced to turn one word into the other.

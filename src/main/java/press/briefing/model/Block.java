@@ -1,8 +1,11 @@
 package press.briefing.model;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import press.briefing.diagnostic.Place;
+import press.briefing.language.Bilingual;
 
 /// A piece of a section.
 public sealed interface Block {
@@ -125,10 +128,42 @@ public sealed interface Block {
 
   /// A table of indicators.
   ///
-  /// @param indicators their ids, in order
-  record IndicatorTable(List<String> indicators, Place place) implements Block {
+  /// @param columns besides the latest values
+  record IndicatorTable(List<Group> groups, Set<Column> columns, Place place) implements Block {
+    /// A table of all columns without groups.
+    public IndicatorTable(List<String> indicators, Place place) {
+      this(
+          List.of(new Group(Optional.empty(), indicators)),
+          Set.copyOf(EnumSet.allOf(Column.class)),
+          place);
+    }
+
     public IndicatorTable {
-      indicators = List.copyOf(indicators);
+      groups = List.copyOf(groups);
+      columns = Set.copyOf(columns);
+    }
+
+    /// The ids of all, in order.
+    public List<String> indicators() {
+      return groups.stream().flatMap(each -> each.indicators().stream()).toList();
+    }
+
+    /// Indicators under a head.
+    ///
+    /// @param name empty where they stand without one
+    /// @param indicators their ids, in order
+    public record Group(Optional<Bilingual<List<Inline>>> name, List<String> indicators) {
+      public Group {
+        indicators = List.copyOf(indicators);
+      }
+    }
+
+    /// What a table may say of an indicator besides its latest value.
+    public enum Column {
+      PREVIOUS,
+      CHANGE,
+      YEAR_AGO,
+      TREND
     }
   }
 

@@ -211,7 +211,7 @@ final class PressDevice extends ITextOutputDevice {
   public void drawText(RenderingContext context, InlineText text) {
     InlineLayoutBox box = text.getParent();
     String words = words(text);
-    if (box == null || words.isEmpty()) {
+    if (box == null || words.isEmpty() || RepeatedHead.isEarly(box, context.getPage())) {
       return;
     }
     LineBox line = box.getLineBox();

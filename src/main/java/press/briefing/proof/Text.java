@@ -93,7 +93,10 @@ final class Text {
       case Block.Html it -> inlines(it.content());
       case Block.Chart it ->
           it.spec().texts().forEach(text -> inlines(text.in(edition.language())));
-      case Block.IndicatorTable it -> {}
+      case Block.IndicatorTable it ->
+          it.groups().stream()
+              .flatMap(group -> group.name().stream())
+              .forEach(name -> inlines(name.in(edition.language())));
       case Block.CheckpointTable it -> {}
     }
   }

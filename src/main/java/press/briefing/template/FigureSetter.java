@@ -43,7 +43,10 @@ record FigureSetter(
   @Override
   public Markup indicators(Block.IndicatorTable table) {
     table.indicators().forEach(citations::use);
-    return partials.set("indicators", indicators.dashboard(table, place.apply(table.place())));
+    String title = partials.words().of("indicators");
+    Dashboard view = indicators.dashboard(table, place.apply(table.place()));
+    return partials.set(
+        "indicators", view.with(partials.data().add(title, indicators.data(table))));
   }
 
   @Override

@@ -1,24 +1,23 @@
 package press.briefing.template;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import press.briefing.chart.Charts;
 import press.briefing.diagnostic.Diagnostics;
+import press.briefing.language.DateText;
 import press.briefing.language.Language;
 import press.briefing.language.PeriodWords;
-import press.briefing.language.TableText;
 import press.briefing.measure.IndicatorRow;
 import press.briefing.measure.Measures;
 import press.briefing.model.Block;
+import press.briefing.model.Block.IndicatorTable.Column;
 import press.briefing.model.Briefing;
 import press.briefing.model.Figure;
 import press.briefing.model.Indicator;
 import press.briefing.model.Series;
 import press.briefing.quantity.Period;
-import press.briefing.quantity.Scale;
 import press.briefing.template.engine.Markup;
 import press.briefing.template.engine.Words;
 
@@ -42,44 +41,43 @@ final class IndicatorViews {
 
   /// The table of some indicators; one that does not exist is left out.
   Dashboard dashboard(Block.IndicatorTable table, String place) {
-    List<Dashboard.Line> lines = new ArrayList<>();
-    for (String id : table.indicators()) {
-      measures.row(id).map(this::line).ifPresent(lines::add);
-    }
-    return new Dashboard(lines, sources(table.indicators()), place);
+    DashboardMaker maker = new DashboardMaker(language, words, drawings, changes);
+    List<Dashboard.Group> groups =
+        table.groups().stream().map(each -> maker.group(each, rows(each))).toList();
+    int heads = (int) groups.stream().filter(each -> !each.name().isEmpty()).count();
+    int lines = groups.stream().mapToInt(each -> each.lines().size()).sum();
+    Dashboard.Key key = new Dashboard.Key(maker.marks(), asOf(), sources(table.indicators()));
+    return new Dashboard(groups, heads + lines, columns(table), key, Optional.empty(), place);
   }
 
-  private Dashboard.Line line(IndicatorRow row) {
-    Indicator indicator = row.series().indicator();
-    Optional<Period> now = row.latest().map(Figure::period);
-    return new Dashboard.Line(
-        indicator.name().in(language),
-        TableText.unit(indicator.unit(), indicator.scale(), language),
-        new Dashboard.Cell(number(row.latest()), now.map(this::brief).orElse("")),
-        new Dashboard.Cell(number(row.previous()), beside(row.previous(), now)),
-        changes.inTable(row),
-        number(row.yearAgo()),
-        drawings.sparkline(row.series()));
+  private List<IndicatorRow> rows(Block.IndicatorTable.Group group) {
+    return group.indicators().stream().flatMap(id -> measures.row(id).stream()).toList();
+  }
+
+  private static Dashboard.Columns columns(Block.IndicatorTable table) {
+    return new Dashboard.Columns(
+        table.columns().contains(Column.PREVIOUS),
+        table.columns().contains(Column.CHANGE),
+        table.columns().contains(Column.YEAR_AGO),
+        table.columns().contains(Column.TREND));
+  }
+
+  private String asOf() {
+    return briefing.editions().stream()
+        .filter(each -> each.language() == language)
+        .flatMap(each -> each.frontMatter().date().stream())
+        .map(date -> words.of("dashboard_as_of", DateText.full(date, language)))
+        .findFirst()
+        .orElse("");
+  }
+
+  /// The numbers of a table, for programs.
+  List<List<String>> data(Block.IndicatorTable table) {
+    return new DashboardData(language, words, changes).rows(table.groups(), this::rows);
   }
 
   private String brief(Period period) {
     return PeriodWords.brief(period, language);
-  }
-
-  private String beside(Optional<Figure> previous, Optional<Period> now) {
-    return previous.isEmpty() || now.isEmpty()
-        ? ""
-        : PeriodWords.brief(previous.get().period(), now.get(), language);
-  }
-
-  private String number(Optional<Figure> figure) {
-    if (figure.isEmpty()) {
-      return words.of("missing");
-    }
-    Scale scale = figure.get().indicator().scale();
-    return figure.get().quantity().signum() == 0
-        ? words.of("nil")
-        : TableText.number(figure.get().quantity(), scale, language);
   }
 
   /// The chart of a block.

@@ -41,7 +41,11 @@ final class ContentCasesTest {
   @MethodSource("cases")
   void reportsWhatIsWrong(String name) throws IOException {
     Path folder = CASES.resolve(name);
-    assertEquals(Files.readString(folder.resolve(EXPECTED)), report(folder));
+    String report = report(folder);
+    if (Boolean.getBoolean("record")) {
+      Files.writeString(folder.resolve(EXPECTED), report);
+    }
+    assertEquals(Files.readString(folder.resolve(EXPECTED)), report);
   }
 
   @Test
