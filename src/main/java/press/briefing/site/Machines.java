@@ -26,13 +26,13 @@ record Machines(Shelf shelf) {
         Referrer-Policy: strict-origin-when-cross-origin
         Cross-Origin-Opener-Policy: same-origin
         Permissions-Policy: camera=(), geolocation=(), microphone=()
-      %sassets/*
+      {top}assets/*
         Cache-Control: public, max-age=31536000, immutable
       """;
 
   Stream<Page> pages() {
     String top = Web.top(shelf.base());
-    Page headers = page("_headers", HEADERS.formatted(top.isEmpty() ? "/" : top));
+    Page headers = page("_headers", HEADERS.replace("{top}", top.isEmpty() ? "/" : top));
     return Stream.concat(
         Stream.of(headers),
         shelf.address("sitemap.xml").stream()

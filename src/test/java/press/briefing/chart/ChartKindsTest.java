@@ -14,7 +14,6 @@ import press.briefing.language.Bilingual;
 import press.briefing.language.Language;
 import press.briefing.model.ChartSpec;
 import press.briefing.model.ChartSpec.Extras;
-import press.briefing.model.ChartSpec.Type;
 import press.briefing.model.Inline;
 import press.briefing.model.Series;
 import press.briefing.quantity.Period;
@@ -31,7 +30,7 @@ class ChartKindsTest {
   @Test
   void joinsForecastsToWhatIsKnown() {
     Series known = WIND.until(LocalDate.of(2026, 6, 30));
-    ChartSpec spec = spec(Type.LINE, Optional.empty(), Optional.of(period("2026Q3")));
+    ChartSpec spec = spec(ChartSpec.Type.LINE, Optional.empty(), Optional.of(period("2026Q3")));
     assertEquals(
         "Wind stood at USD 2 billion in Q3 2025 and was the same in Q2 2026."
             + " The peak was USD 3 billion in Q1 2026."
@@ -44,7 +43,7 @@ class ChartKindsTest {
 
   @Test
   void showsThePeriodsAskedFor() {
-    ChartSpec spec = spec(Type.LINE, Optional.of(period("2026")), Optional.empty());
+    ChartSpec spec = spec(ChartSpec.Type.LINE, Optional.of(period("2026")), Optional.empty());
     assertEquals(
         List.of(List.of("Q1 2026", "3.0"), List.of("Q2 2026", "2.0"), List.of("Q3 2026", "4.0")),
         Charts.table(spec, List.of(WIND), Language.EN).rows());
@@ -52,7 +51,8 @@ class ChartKindsTest {
 
   @Test
   void addsStacksUp() {
-    ChartTable table = Charts.table(Sample.spec(Type.STACKED_BAR), List.of(WIND, SUN), Language.KO);
+    ChartTable table =
+        Charts.table(Sample.spec(ChartSpec.Type.STACKED_BAR), List.of(WIND, SUN), Language.KO);
     assertEquals(List.of("기간", "풍력", "태양광", "합계"), table.heads());
     assertEquals(List.of("2025년 4분기", "2.5", "…", "…"), table.rows().get(1));
     assertEquals(List.of("2026년 3분기", "4.0", "−2.0", "2.0"), table.rows().getLast());
@@ -61,12 +61,13 @@ class ChartKindsTest {
             + " Solar fell from USD 1 billion in Q3 2025 to −USD 2 billion in Q3 2026."
             + " The peak was USD 2.5 billion in Q2 2026."
             + " Total stood at USD 2 billion in Q3 2026.",
-        Charts.description(Sample.spec(Type.STACKED_BAR), List.of(WIND, SUN), Language.EN));
+        Charts.description(
+            Sample.spec(ChartSpec.Type.STACKED_BAR), List.of(WIND, SUN), Language.EN));
   }
 
   @Test
   void comparesWithAYearAgo() {
-    ChartSpec spec = Sample.spec(Type.DOT);
+    ChartSpec spec = Sample.spec(ChartSpec.Type.DOT);
     assertEquals(
         new ChartTable(
             List.of("지표", "기간", "값", "1년 전"),
@@ -81,7 +82,7 @@ class ChartKindsTest {
 
   @Test
   void keepsUnitsOfSmallCharts() {
-    ChartSpec spec = Sample.spec(Type.SMALL_MULTIPLES);
+    ChartSpec spec = Sample.spec(ChartSpec.Type.SMALL_MULTIPLES);
     List<Series> mixed = List.of(WIND, Sample.leadTime());
     assertEquals("Quarterly", Charts.unit(spec, mixed, Language.EN));
     assertEquals(
@@ -100,7 +101,8 @@ class ChartKindsTest {
             Optional.of(new ChartSpec.Reference(new BigDecimal("2.5"), words("평균"))),
             List.of(new ChartSpec.Remark(period("2026Q1"), words("새 기준"), Place.NOWHERE)),
             true);
-    ChartSpec spec = new ChartSpec(Type.LINE, List.of(), Optional.empty(), extras, Map.of());
+    ChartSpec spec =
+        new ChartSpec(ChartSpec.Type.LINE, List.of(), Optional.empty(), extras, Map.of());
     assertEquals(
         "풍력은 2025년 3분기 20억 달러에서 2026년 3분기 40억 달러로 늘었다." + " 기준선은 25억 달러(평균)에 있다. 2026년 1분기: 새 기준.",
         Charts.description(spec, List.of(WIND), Language.KO));
@@ -119,7 +121,8 @@ class ChartKindsTest {
     assertEquals(plain, Charts.data(Sample.LINE, List.of(WIND, SUN), Language.KO).plain());
   }
 
-  private static ChartSpec spec(Type type, Optional<Period> from, Optional<Period> forecast) {
+  private static ChartSpec spec(
+      ChartSpec.Type type, Optional<Period> from, Optional<Period> forecast) {
     Extras extras =
         new Extras(from, Optional.empty(), forecast, Optional.empty(), List.of(), false);
     return new ChartSpec(type, List.of(), Optional.empty(), extras, Map.of());
