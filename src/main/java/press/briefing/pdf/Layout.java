@@ -16,7 +16,7 @@ record Layout(BlockBox root, int pages, int rest) {
 
   static Layout of(BlockBox root) {
     Layer layer = Objects.requireNonNull(root.getLayer());
-    PageBox last = layer.getLastPage();
+    PageBox last = Objects.requireNonNull(layer.getLastPage());
     int height = Math.max(1, last.getBottom() - last.getTop());
     int rest = 100 * (root.getAbsY() + root.getHeight() - last.getTop()) / height;
     return new Layout(root, layer.getPages().size(), rest);
