@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,7 +49,8 @@ class ReleaseTest {
     assertTrue(telling().contains("ko/2026-11-30-geheim/index.html"));
     assertTrue(telling().contains("en/2026-11-30-geheim/index.html"));
     assertTrue(
-        shop.tree("out").get("en/feed/atom.xml").contains("<updated>2026-11-30T00:30:00+09:00<"));
+        Objects.requireNonNull(shop.tree("out").get("en/feed/atom.xml"))
+            .contains("<updated>2026-11-30T00:30:00+09:00<"));
   }
 
   @Test

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -93,7 +94,7 @@ class SitePagesTest {
 
   private static String at(Map<String, String> files, String path) {
     assertTrue(files.containsKey(path), () -> path + " is not in " + files.keySet());
-    return files.get(path);
+    return Objects.requireNonNull(files.get(path));
   }
 
   @Test

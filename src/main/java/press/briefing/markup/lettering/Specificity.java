@@ -35,25 +35,27 @@ final class Specificity {
   }
 
   private int simple() {
-    switch (text.charAt(place++)) {
-      case '#':
+    return switch (text.charAt(place++)) {
+      case '#' -> {
         name();
-        return ID;
-      case '.':
+        yield ID;
+      }
+      case '.' -> {
         name();
-        return CLASS;
-      case '[':
+        yield CLASS;
+      }
+      case '[' -> {
         int end = text.indexOf(']', place);
         place = end < 0 ? text.length() : end + 1;
-        return CLASS;
-      case ':':
-        return pseudo();
-      case '>', '+', '~', ' ', '*', '(':
-        return 0;
-      default:
+        yield CLASS;
+      }
+      case ':' -> pseudo();
+      case '>', '+', '~', ' ', '*', '(' -> 0;
+      default -> {
         name();
-        return 1;
-    }
+        yield 1;
+      }
+    };
   }
 
   private String name() {
