@@ -6,6 +6,8 @@ import org.w3c.dom.Element;
 
 /// The words for those who cannot see a picture.
 final class Alternatives {
+  private static final String END = ".!?。";
+
   private Alternatives() {}
 
   /// The words; empty if it has none.
@@ -16,7 +18,7 @@ final class Alternatives {
     String title = plain(picture.getAttribute("aria-label"));
     return Stream.of(title.isEmpty() ? child(picture, "title") : title, child(picture, "desc"))
         .filter(each -> !each.isEmpty())
-        .map(each -> each.matches(".*[.!?。]$") ? each : each + ".")
+        .map(each -> END.indexOf(each.charAt(each.length() - 1)) < 0 ? each + "." : each)
         .collect(Collectors.joining(" "));
   }
 

@@ -15,6 +15,8 @@ final class Nodes {
           "i", "img", "ins", "kbd", "mark", "q", "rp", "rt", "ruby", "s", "samp", "small", "span",
           "strong", "sub", "sup", "svg", "time", "u", "var", "wbr");
 
+  private static final Set<String> DECORATION = Set.of("head", "style", "script", "template", "hr");
+
   private Nodes() {}
 
   static List<Node> of(Element element) {
@@ -26,7 +28,13 @@ final class Nodes {
   }
 
   static List<Element> elements(Element element) {
-    return of(element).stream().filter(Element.class::isInstance).map(Element.class::cast).toList();
+    List<Element> children = new ArrayList<>();
+    for (Node each = element.getFirstChild(); each != null; each = each.getNextSibling()) {
+      if (each instanceof Element child) {
+        children.add(child);
+      }
+    }
+    return children;
   }
 
   static boolean blank(Node node) {
@@ -64,6 +72,6 @@ final class Nodes {
   /// Whether an element is there for the eye only.
   static boolean decoration(Element element) {
     return element.getAttribute("aria-hidden").equals("true")
-        || Set.of("head", "style", "script", "template", "hr").contains(element.getNodeName());
+        || DECORATION.contains(element.getNodeName());
   }
 }

@@ -6,11 +6,13 @@ import org.w3c.dom.Element;
 
 /// The columns of the rows in one part of a table, spans counted.
 final class TableGrid {
+  private static final int DIGITS = 3;
+
   private final List<Integer> widths = new ArrayList<>();
-  private final int rows;
+  private final List<Element> rows;
 
   TableGrid(List<Element> rows) {
-    this.rows = rows.size();
+    this.rows = rows;
     int[] below = new int[0];
     for (int i = 0; i < rows.size(); i++) {
       below = place(rows.get(i), below, i);
@@ -44,6 +46,10 @@ final class TableGrid {
     return columns.stream().mapToInt(each -> Math.max(0, each - 1)).toArray();
   }
 
+  List<Element> rows() {
+    return rows;
+  }
+
   int width(int row) {
     return widths.get(row);
   }
@@ -54,11 +60,20 @@ final class TableGrid {
 
   /// The rows a cell takes, none beyond this part of the table.
   int rowSpan(Element cell, int row) {
-    return Math.min(span(cell, "rowspan"), rows - row);
+    return Math.min(span(cell, "rowspan"), rows.size() - row);
   }
 
+  /// The rows or columns that a cell takes; 1 where it is silent or makes no sense.
   static int span(Element cell, String name) {
     String written = cell.getAttribute(name).strip();
-    return written.matches("[1-9][0-9]{0,3}") ? Integer.parseInt(written) : 1;
+    int span = 0;
+    for (int i = 0; i < written.length() && i < DIGITS; i++) {
+      int digit = written.charAt(i) - '0';
+      if (digit < 0 || digit > 9) {
+        return 1;
+      }
+      span = span * 10 + digit;
+    }
+    return Math.max(span, 1);
   }
 }

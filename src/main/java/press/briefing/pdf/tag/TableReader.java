@@ -61,12 +61,13 @@ final class TableReader {
         .filter(each -> each.getNodeName().equals("caption"))
         .forEach(each -> blocks.inside(each, blocks.tag(TagType.CAPTION, each, table)));
     Map<Element, List<Element>> parts = parts(element);
-    int width =
-        parts.values().stream().mapToInt(rows -> new TableGrid(rows).width()).max().orElse(0);
-    parts.forEach((part, rows) -> part(part, rows, width, table));
+    Map<Element, TableGrid> grids = new LinkedHashMap<>();
+    parts.forEach((part, rows) -> grids.put(part, new TableGrid(rows)));
+    int width = grids.values().stream().mapToInt(TableGrid::width).max().orElse(0);
+    grids.forEach((part, grid) -> part(part, grid, width, table));
   }
 
-  private void part(Element element, List<Element> rows, int width, Tag table) {
+  private void part(Element element, TableGrid grid, int width, Tag table) {
     TagType type =
         switch (element.getNodeName()) {
           case "thead" -> TagType.HEAD;
@@ -74,10 +75,10 @@ final class TableReader {
           default -> TagType.ROWS;
         };
     Tag part = blocks.tag(type, element, table);
-    TableGrid grid = new TableGrid(rows);
-    for (int i = 0; i < rows.size(); i++) {
-      Tag row = blocks.tag(TagType.ROW, rows.get(i), part);
-      for (Element cell : cells(rows.get(i))) {
+    for (int i = 0; i < grid.rows().size(); i++) {
+      Element line = grid.rows().get(i);
+      Tag row = blocks.tag(TagType.ROW, line, part);
+      for (Element cell : cells(line)) {
         cell(cell, row, grid.rowSpan(cell, i));
       }
       for (int missing = grid.width(i); missing < width; missing++) {
@@ -131,9 +132,13 @@ final class TableReader {
   }
 
   static List<Element> cells(Element row) {
-    return Nodes.elements(row).stream()
-        .filter(each -> each.getNodeName().equals("td") || each.getNodeName().equals("th"))
-        .toList();
+    List<Element> cells = new ArrayList<>();
+    for (Element each : Nodes.elements(row)) {
+      if (each.getNodeName().equals("td") || each.getNodeName().equals("th")) {
+        cells.add(each);
+      }
+    }
+    return cells;
   }
 
   private static List<Element> named(Element element, String name) {
