@@ -22,7 +22,9 @@ public final class Spelling {
 
   /// Whether one word was probably meant to be the other.
   static boolean isNear(String found, String valid) {
-    return !found.equals(valid) && distance(found, valid) <= near(found);
+    int distance = distance(found, valid);
+    boolean alike = distance < Math.min(found.length(), valid.length());
+    return distance > 0 && alike && distance <= near(found);
   }
 
   private static int near(String found) {

@@ -22,7 +22,8 @@ record Selector(Evaluator evaluator, int specificity, String key, boolean pseudo
   static Optional<Selector> of(String text) {
     Matcher pseudo = PSEUDO.matcher(text);
     boolean around = pseudo.find();
-    String plain = AT_TIMES.matcher(around ? text.substring(0, pseudo.start()) : text).replaceAll("");
+    String plain =
+        AT_TIMES.matcher(around ? text.substring(0, pseudo.start()) : text).replaceAll("");
     if (plain.contains("::")) {
       return Optional.empty();
     }

@@ -25,10 +25,7 @@ enum Face {
 
   /// The face that browsers take for a weight from 1 to 1000.
   static Face of(int weight) {
-    return Arrays.stream(values())
-        .filter(each -> weight < each.heavier)
-        .findFirst()
-        .orElse(BOLD);
+    return Arrays.stream(values()).filter(each -> weight < each.heavier).findFirst().orElse(BOLD);
   }
 
   /// As style sheets count.

@@ -100,9 +100,7 @@ final class Kerning {
       @Override
       public OptionalInt between(int left, int right) {
         int place = first[left] * width + second[right];
-        return covered.get(left)
-            ? OptionalInt.of(values.getShort(2 * place))
-            : OptionalInt.empty();
+        return covered.get(left) ? OptionalInt.of(values.getShort(2 * place)) : OptionalInt.empty();
       }
     }
   }

@@ -23,13 +23,7 @@ final class LayoutTable {
   }
 
   private static byte[] scripts() {
-    return new Bytes()
-        .u16(1)
-        .add(tag("DFLT"))
-        .u16(8)
-        .u16(4, 0)
-        .u16(0, 0xFFFF, 1, 0)
-        .bytes();
+    return new Bytes().u16(1).add(tag("DFLT")).u16(8).u16(4, 0).u16(0, 0xFFFF, 1, 0).bytes();
   }
 
   private static byte[] tag(String tag) {

@@ -37,10 +37,8 @@ final class NameTable {
     for (int i = 0; i < Layout.u16(old, 2); i++) {
       int row = 6 + 12 * i;
       int id = Layout.u16(old, row + 6);
-      boolean english =
-          Layout.u16(old, row) == WINDOWS && Layout.u16(old, row + 4) == ENGLISH;
-      boolean legal =
-          id == COPYRIGHT || id == VERSION || id == LICENCE || id == LICENCE_ADDRESS;
+      boolean english = Layout.u16(old, row) == WINDOWS && Layout.u16(old, row + 4) == ENGLISH;
+      boolean legal = id == COPYRIGHT || id == VERSION || id == LICENCE || id == LICENCE_ADDRESS;
       if (english && legal) {
         byte[] bytes = new byte[Layout.u16(old, row + 8)];
         old.get(Layout.u16(old, 4) + Layout.u16(old, row + 10), bytes);

@@ -125,9 +125,7 @@ public final class PageFonts {
       css.append(
           "@font-face { font-family: \"%s\"; font-weight: %d; font-display: swap; src: url(\"%s\") format(\"woff\") }\n"
               .formatted(
-                  FAMILY,
-                  faces.get(i).weight(),
-                  fonts.get(i).path().substring(folder.length())));
+                  FAMILY, faces.get(i).weight(), fonts.get(i).path().substring(folder.length())));
     }
     byte[] bytes = css.toString().getBytes(StandardCharsets.UTF_8);
     return new FontFile(folder + "faces-" + hash(css.toString()) + ".css", bytes::clone);
@@ -140,7 +138,9 @@ public final class PageFonts {
       links.append(
           each.path().endsWith(".css")
               ? "<link rel=\"stylesheet\" href=\"" + up + each.path() + "\"/>\n"
-              : "<link rel=\"preload\" href=\"" + up + each.path()
+              : "<link rel=\"preload\" href=\""
+                  + up
+                  + each.path()
                   + "\" as=\"font\" type=\"font/woff\" crossorigin=\"anonymous\"/>\n");
     }
     return HEAD_END.matcher(page).replaceFirst(Matcher.quoteReplacement(links.toString()));

@@ -99,9 +99,7 @@ final class Woff {
       deflater.setInput(table);
       deflater.finish();
       int length = deflater.deflate(packed);
-      return deflater.finished() && length < table.length
-          ? Arrays.copyOf(packed, length)
-          : table;
+      return deflater.finished() && length < table.length ? Arrays.copyOf(packed, length) : table;
     }
   }
 }
