@@ -3,6 +3,7 @@ package press.briefing.site.font;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.zip.Deflater;
@@ -16,6 +17,7 @@ final class Woff {
   private static final int TRUE_TYPE = 0x00010000;
 
   private final SortedMap<String, byte[]> tables;
+  private final Map<String, Integer> sums = new HashMap<>();
 
   private Woff(SortedMap<String, byte[]> tables) {
     this.tables = tables;
@@ -34,7 +36,7 @@ final class Woff {
     for (Map.Entry<String, byte[]> each : tables.entrySet()) {
       byte[] small = deflated(each.getValue());
       entries.add(tag(each.getKey())).u32(start + packed.size()).u32(small.length);
-      entries.u32(each.getValue().length).u32(sum(each.getValue()));
+      entries.u32(each.getValue().length).u32(sum(each.getKey()));
       packed.add(small).pad(4);
     }
     return new Bytes()
@@ -53,11 +55,17 @@ final class Woff {
   private void addSum() {
     byte[] head = tables.getOrDefault("head", new byte[0]);
     ByteBuffer.wrap(head).putInt(SUM_PLACE, 0);
+    tables.forEach((tag, table) -> sums.put(tag, sum(table)));
     int whole = sum(directory());
-    for (byte[] table : tables.values()) {
-      whole += sum(table);
+    for (int each : sums.values()) {
+      whole += each;
     }
     ByteBuffer.wrap(head).putInt(SUM_PLACE, HEAD_SUM - whole);
+  }
+
+  /// That of `head` leaves out what stands in it for the whole.
+  private int sum(String tag) {
+    return sums.getOrDefault(tag, 0);
   }
 
   /// The directory that the font has once it is unpacked.
@@ -68,7 +76,7 @@ final class Woff {
     out.u16(Integer.numberOfTrailingZeros(power), 16 * (count - power));
     long place = 12 + 16L * count;
     for (Map.Entry<String, byte[]> each : tables.entrySet()) {
-      out.add(tag(each.getKey())).u32(sum(each.getValue())).u32(place);
+      out.add(tag(each.getKey())).u32(sum(each.getKey())).u32(place);
       out.u32(each.getValue().length);
       place += padded(each.getValue());
     }
