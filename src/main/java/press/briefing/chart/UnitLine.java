@@ -42,7 +42,15 @@ final class UnitLine {
             .flatMap(Values::newest)
             .map(newest -> PeriodWords.full(newest.period(), language))
             .orElse("")
-        : rhythm(series.getFirst().frequency()).in(language);
+        : rhythm(series).in(language);
+  }
+
+  /// Nothing where the series differ.
+  private static Bilingual<String> rhythm(List<Series> series) {
+    Frequency first = series.getFirst().frequency();
+    return series.stream().allMatch(each -> each.frequency() == first)
+        ? rhythm(first)
+        : new Bilingual<>("", "");
   }
 
   private static Bilingual<String> rhythm(Frequency frequency) {

@@ -84,7 +84,7 @@ class ChartKindsTest {
   void keepsUnitsOfSmallCharts() {
     ChartSpec spec = Sample.spec(ChartSpec.Type.SMALL_MULTIPLES);
     List<Series> mixed = List.of(WIND, Sample.leadTime());
-    assertEquals("Quarterly", Charts.unit(spec, mixed, Language.EN));
+    assertEquals("", Charts.unit(spec, mixed, Language.EN));
     assertEquals(
         List.of("Period", "Wind (USD billion)", "Lead time (weeks)"),
         Charts.table(spec, mixed, Language.EN).heads());
