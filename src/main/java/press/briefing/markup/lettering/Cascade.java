@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
@@ -22,6 +21,7 @@ final class Cascade {
 
   private final Map<String, List<Ranked>> byKey = new HashMap<>();
   private final List<Integer> media;
+  private int count;
 
   Cascade(StyleSheet sheet) {
     Stream.of(BROWSER, sheet)
@@ -33,10 +33,9 @@ final class Cascade {
   }
 
   private void add(StyleSheet.Rule rule) {
-    int rank = byKey.values().stream().mapToInt(List::size).sum();
     byKey
         .computeIfAbsent(rule.selector().key(), _ -> new ArrayList<>())
-        .add(new Ranked(rank, rule));
+        .add(new Ranked(count++, rule));
   }
 
   /// The numbers of the `@media` blocks that set fonts.
@@ -44,17 +43,29 @@ final class Cascade {
     return media;
   }
 
-  /// The rules that fit an element, the weakest first.
-  List<StyleSheet.Rule> rules(Element page, Element element, Optional<Integer> block) {
+  /// The rules that fit an element, in whatever block they stand, the weakest first.
+  List<StyleSheet.Rule> rules(Element page, Element element) {
     List<Ranked> fitting = new ArrayList<>();
-    Stream<String> classes = element.classNames().stream().map(each -> "." + each);
-    Stream.concat(classes, Stream.of("", element.normalName(), "#" + element.id()))
-        .flatMap(key -> byKey.getOrDefault(key, List.of()).stream())
-        .filter(each -> each.rule().media().isEmpty() || each.rule().media().equals(block))
-        .filter(each -> each.rule().selector().evaluator().matches(page, element))
-        .forEach(fitting::add);
+    collect("", page, element, fitting);
+    collect(element.normalName(), page, element, fitting);
+    if (!element.id().isEmpty()) {
+      collect("#" + element.id(), page, element, fitting);
+    }
+    if (element.hasAttr("class")) {
+      element.classNames().forEach(name -> collect("." + name, page, element, fitting));
+    }
     fitting.sort(Comparator.comparingInt(Ranked::rank));
-    return fitting.stream().map(Ranked::rule).toList();
+    List<StyleSheet.Rule> rules = new ArrayList<>();
+    fitting.forEach(each -> rules.add(each.rule()));
+    return rules;
+  }
+
+  private void collect(String key, Element page, Element element, List<Ranked> fitting) {
+    for (Ranked each : byKey.getOrDefault(key, List.of())) {
+      if (each.rule().selector().evaluator().matches(page, element)) {
+        fitting.add(each);
+      }
+    }
   }
 
   private record Ranked(int rank, StyleSheet.Rule rule) {}

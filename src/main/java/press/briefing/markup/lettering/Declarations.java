@@ -25,7 +25,7 @@ final class Declarations {
       switch (SheetReader.plain(each.group(1))) {
         case "font-weight" -> weight = Optional.of(weight(value));
         case "font-family" -> family = Optional.of(value);
-        case "content" -> content = Optional.of(value);
+        case "content" -> content = Optional.of(value).filter(text -> text.length() > 2);
         case "font" -> {
           weight = Optional.of(weightOf(value));
           family = Optional.of(familyOf(value));

@@ -1,7 +1,6 @@
 package press.briefing.markup.lettering;
 
 import java.util.BitSet;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jsoup.nodes.Element;
@@ -24,9 +23,7 @@ public final class Lettering {
   public SortedMap<Integer, BitSet> of(String page) {
     SortedMap<Integer, BitSet> found = new TreeMap<>();
     Element body = Parser.htmlParser().parseInput(page, "").body();
-    PageReader reader = new PageReader(cascade, family, found);
-    reader.read(body, Optional.empty());
-    cascade.media().forEach(block -> reader.read(body, Optional.of(block)));
+    new PageReader(cascade, family, found).read(body);
     return found;
   }
 }

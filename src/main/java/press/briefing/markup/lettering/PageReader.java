@@ -1,5 +1,6 @@
 package press.briefing.markup.lettering;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -31,50 +32,62 @@ record PageReader(Cascade cascade, String family, SortedMap<Integer, BitSet> fou
   /// @param ours whether in the family
   private record Type(int weight, boolean ours) {}
 
-  /// @param block the `@media` block that holds beside what always does
-  void read(Element body, Optional<Integer> block) {
+  void read(Element body) {
     Element page = body.root();
-    Type type = new Type(NORMAL, false);
+    Type[] types = new Type[cascade.media().size() + 1];
+    Arrays.fill(types, new Type(NORMAL, false));
     for (Element each : body.parents().reversed()) {
-      type = type(type, each, cascade.rules(page, each, block));
+      types = types(types, each, cascade.rules(page, each));
     }
-    read(page, body, block, type);
+    read(page, body, types);
   }
 
-  private void read(Element page, Element element, Optional<Integer> block, Type around) {
+  /// @param around how the text around stands: where no `@media` block holds, then in each of them
+  private void read(Element page, Element element, Type[] around) {
     if (UNSEEN.contains(element.normalName())) {
       return;
     }
-    List<Rule> rules = cascade.rules(page, element, block);
-    Type type = type(around, element, rules);
-    rules.stream()
-        .filter(each -> each.selector().pseudo())
-        .forEach(each -> generated(element, type, each.font()));
-    if (element.nameIs("li") && element.parent() != null && element.parent().nameIs("ol")) {
-      note(LIST_NUMBERS, type);
+    List<Rule> rules = cascade.rules(page, element);
+    Type[] types = types(around, element, rules);
+    for (Rule rule : rules) {
+      if (rule.selector().pseudo()) {
+        generated(element, types, rule.font());
+      }
     }
-    note(element.attr("placeholder"), type);
+    if (element.nameIs("li") && element.parent() != null && element.parent().nameIs("ol")) {
+      note(LIST_NUMBERS, types);
+    }
+    note(element.attr("placeholder"), types);
     for (Node child : element.childNodes()) {
       switch (child) {
-        case TextNode text -> note(text.getWholeText(), type);
-        case Element inner -> read(page, inner, block, type);
+        case TextNode text -> note(text.getWholeText(), types);
+        case Element inner -> read(page, inner, types);
         default -> {}
       }
     }
   }
 
-  private Type type(Type around, Element element, List<Rule> rules) {
-    Type type = around;
+  private Type[] types(Type[] around, Element element, List<Rule> rules) {
+    Type[] types = around.clone();
     if (element.hasAttr("font-weight")) {
       Font hint = Declarations.font("font-weight:" + element.attr("font-weight"));
-      type = type(type, around, hint);
+      apply(hint, Optional.empty(), around, types);
     }
     for (Rule rule : rules) {
       if (!rule.selector().pseudo()) {
-        type = type(type, around, rule.font());
+        apply(rule.font(), rule.media(), around, types);
       }
     }
-    return type;
+    return types;
+  }
+
+  private void apply(Font font, Optional<Integer> media, Type[] around, Type[] types) {
+    int only = media.map(cascade.media()::indexOf).orElse(-1) + 1;
+    for (int i = 0; i < types.length; i++) {
+      if (only == 0 || only == i) {
+        types[i] = type(types[i], around[i], font);
+      }
+    }
   }
 
   private Type type(Type before, Type around, Font font) {
@@ -97,7 +110,9 @@ record PageReader(Cascade cascade, String family, SortedMap<Integer, BitSet> fou
   }
 
   /// What a style sheet prints before or after an element; it may be as heavy as that or not.
-  private void generated(Element element, Type around, Font font) {
+  private void generated(Element element, Type[] around, Font font) {
+    Type[] own = around.clone();
+    apply(font, Optional.empty(), around, own);
     Matcher part = CONTENT.matcher(font.content().orElse(""));
     while (part.find()) {
       String text =
@@ -105,7 +120,7 @@ record PageReader(Cascade cascade, String family, SortedMap<Integer, BitSet> fou
               ? unescaped(part.group(1) == null ? part.group(2) : part.group(1))
               : element.attr(part.group(3));
       note(text, around);
-      note(text, type(around, around, font));
+      note(text, own);
     }
   }
 
@@ -120,10 +135,24 @@ record PageReader(Cascade cascade, String family, SortedMap<Integer, BitSet> fou
     return Character.isValidCodePoint(code) ? code : 0xFFFD;
   }
 
+  private void note(String text, Type[] types) {
+    if (!text.isEmpty()) {
+      for (int i = 0; i < types.length; i++) {
+        if (i == 0 || !types[i].equals(types[0])) {
+          note(text, types[i]);
+        }
+      }
+    }
+  }
+
   private void note(String text, Type type) {
-    if (type.ours() && !text.isEmpty()) {
+    if (type.ours()) {
       BitSet characters = found.computeIfAbsent(type.weight(), _ -> new BitSet());
-      text.codePoints().filter(each -> !Character.isISOControl(each)).forEach(characters::set);
+      for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+        if (!Character.isISOControl(text.codePointAt(i))) {
+          characters.set(text.codePointAt(i));
+        }
+      }
     }
   }
 }
