@@ -16,6 +16,9 @@ import org.xml.sax.SAXParseException;
 public final class Xml {
   private static final String NO_DOCTYPE = "http://apache.org/xml/features/disallow-doctype-decl";
 
+  /// Nodes made when they are first looked at: slower where all of them are.
+  private static final String LATER = "http://apache.org/xml/features/dom/defer-node-expansion";
+
   private Xml() {}
 
   /// The document of a text. Text that is not well-formed, or has a DOCTYPE, is an [XmlProblem].
@@ -40,6 +43,7 @@ public final class Xml {
     try {
       factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
       factory.setFeature(NO_DOCTYPE, true);
+      factory.setFeature(LATER, false);
       factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_DTD, "");
       factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
       DocumentBuilder builder = factory.newDocumentBuilder();

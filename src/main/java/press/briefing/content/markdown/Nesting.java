@@ -11,8 +11,8 @@ final class Nesting {
   /// The deepest that blocks in blocks, brackets, and emphasis are each read.
   static final int DEEPEST = 32;
 
-  /// The most lines without a blank one between them.
-  private static final int MOST_LINES = 5000;
+  /// The most lines without a blank one between them: a table of 5,000 rows, its head and caption.
+  private static final int MOST_LINES = 5010;
 
   /// The longest rule, by a parser that follows it down.
   private static final int MOST_DASHES = 500;
