@@ -28,7 +28,8 @@ final class Search {
   /// Takes an edition in: for its own language, and for others in which the issue does not appear.
   void add(IssueCard card, EditionCard edition, Article article) {
     indexes.forEach((language, index) -> {
-      if (Shelf.edition(card, language).equals(Optional.of(edition))) {
+      Optional<Language> spoken = Shelf.edition(card, language).map(EditionCard::language);
+      if (spoken.filter(each -> each == edition.language()).isPresent()) {
         String head =
             String.join(
                 " ",

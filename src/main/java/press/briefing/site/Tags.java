@@ -39,7 +39,8 @@ final class Tags {
   private static void add(Map<String, Tag> tags, String name, IssueCard card) {
     String slug = Slug.of(name);
     Tag tag = tags.computeIfAbsent(slug, _ -> new Tag(name, slug, new ArrayList<>()));
-    if (!tag.cards().contains(card)) {
+    boolean known = !tag.cards().isEmpty() && tag.cards().getLast().issue().equals(card.issue());
+    if (!known) {
       tag.cards().add(card);
     }
   }

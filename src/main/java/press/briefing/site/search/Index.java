@@ -1,6 +1,7 @@
 package press.briefing.site.search;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +17,7 @@ public final class Index {
   private static final int BASE = Character.MAX_RADIX;
 
   private final List<JsonObject> documents = new ArrayList<>();
-  private final Map<String, StringBuilder> postings = new TreeMap<>();
-  private final Map<String, Integer> last = new TreeMap<>();
+  private final Map<String, Postings> postings = new HashMap<>();
 
   /// Adds a document.
   ///
@@ -35,11 +35,19 @@ public final class Index {
 
   /// A posting is the distance from the one before, and a `!` where the word is in the head.
   private void post(String token, int number, boolean weighty) {
-    StringBuilder list = postings.computeIfAbsent(token, _ -> new StringBuilder());
-    Integer before = last.put(token, number);
-    list.append(list.isEmpty() ? "" : ",")
-        .append(Integer.toString(before == null ? number : number - before, BASE))
-        .append(weighty ? "!" : "");
+    postings.computeIfAbsent(token, _ -> new Postings()).add(number, weighty);
+  }
+
+  private static final class Postings {
+    private final StringBuilder list = new StringBuilder();
+    private int last;
+
+    void add(int number, boolean weighty) {
+      list.append(list.isEmpty() ? "" : ",")
+          .append(Integer.toString(number - last, BASE))
+          .append(weighty ? "!" : "");
+      last = number;
+    }
   }
 
   /// How many parts it has: more for more documents. Letters of Hangul spread evenly over these.
@@ -56,13 +64,14 @@ public final class Index {
     for (int i = 0; i < parts(); i++) {
       parts.add(new StringBuilder());
     }
-    postings.forEach((token, list) ->
-        parts
-            .get(token.codePointAt(0) % parts())
-            .append(token)
-            .append(' ')
-            .append(list)
-            .append('\n'));
+    new TreeMap<>(postings)
+        .forEach((token, found) ->
+            parts
+                .get(token.codePointAt(0) % parts())
+                .append(token)
+                .append(' ')
+                .append(found.list)
+                .append('\n'));
     Map<String, String> files = new LinkedHashMap<>();
     files.put(
         "documents.js",
