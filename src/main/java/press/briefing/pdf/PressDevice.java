@@ -211,7 +211,9 @@ final class PressDevice extends ITextOutputDevice {
   public void drawText(RenderingContext context, InlineText text) {
     InlineLayoutBox box = text.getParent();
     String words = words(text);
-    if (box == null || words.isEmpty() || RepeatedHead.isEarly(box, context.getPage())) {
+    if (box == null
+        || words.isEmpty()
+        || RepeatedHead.isEarly(box, Objects.requireNonNull(context.getPage()))) {
       return;
     }
     LineBox line = box.getLineBox();

@@ -30,7 +30,8 @@ class LetteringTest {
   void elementsAreBoldAsBrowsersHaveIt() {
     assertEquals(
         Map.of(400, "ade", 700, "bcf"),
-        letters("", "<p>a<b>b</b></p><h2>c</h2><table><tr><td>d</td></tr></table>e<strong>f</strong>"));
+        letters(
+            "", "<p>a<b>b</b></p><h2>c</h2><table><tr><td>d</td></tr></table>e<strong>f</strong>"));
     assertEquals(Map.of(400, "a", 700, "b", 900, "c"), letters("", "a<b>b<b>c</b></b>"));
   }
 
@@ -50,7 +51,8 @@ class LetteringTest {
             css,
             """
             <table class="t"><tr><th>a</th><td>b</td></tr></table>\
-            <p class="x y" >c</p><p>d</p>"""));
+            <p class="x y" >c</p><p>d</p>\
+            """));
   }
 
   @Test
@@ -88,7 +90,8 @@ class LetteringTest {
             css,
             """
             <code>a</code><p class="s">b<i>c</i></p><script>e</script>\
-            <svg><title>f</title><desc>g</desc><text>d</text></svg>"""));
+            <svg><title>f</title><desc>g</desc><text>d</text></svg>\
+            """));
   }
 
   @Test
@@ -98,7 +101,8 @@ class LetteringTest {
         letters(
             ".n { font-weight: 400 }",
             """
-            <svg><text font-weight="bold">a</text><text class="n" font-weight="700">b</text></svg>"""));
+            <svg><text font-weight="bold">a</text><text class="n" font-weight="700">b</text></svg>\
+            """));
   }
 
   @Test

@@ -86,15 +86,13 @@ class FoundryTest {
     TrueType subset = new TrueType(program(Face.BOLD, "가" + Character.toString(far)));
     assertEquals(3, subset.glyphCount());
     byte[] outline = whole.outline(whole.glyph(far));
-    assertArrayEquals(
-        outline, Arrays.copyOf(subset.outline(subset.glyph(far)), outline.length));
+    assertArrayEquals(outline, Arrays.copyOf(subset.outline(subset.glyph(far)), outline.length));
   }
 
   @Test
   void figuresOfEqualWidthComeAlong() throws DataFormatException {
     byte[] program = Unpacked.program(foundry.cut(Face.REGULAR, characters("016.")));
-    List<List<ByteBuffer>> steps =
-        new Layout(table(program, "GSUB"), 7).steps("tnum");
+    List<List<ByteBuffer>> steps = new Layout(table(program, "GSUB"), 7).steps("tnum");
     ByteBuffer rule = steps.getFirst().getFirst();
     ByteBuffer advances = table(program, "hmtx");
     List<Integer> plain = Layout.coverage(Layout.at(rule, Layout.u16(rule, 2)));
