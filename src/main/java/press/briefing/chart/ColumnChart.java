@@ -116,7 +116,7 @@ final class ColumnChart {
     double middle = columns.middle(index);
     Label label =
         new Label(words, new Point(middle, 0), type, Label.Anchor.MIDDLE)
-            .within(0, scene.frame().width());
+            .within(size.isPresent() ? 0 : grid.labelWidth() + 2, scene.frame().width());
     return Optional.of(label.atHeight(baseline(columns, label.box(), value)));
   }
 
