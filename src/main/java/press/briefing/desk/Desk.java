@@ -114,11 +114,12 @@ public final class Desk {
     if (last.isEmpty()) {
       return List.of();
     }
-    try {
-      Staging staging = Staging.create(change.staged());
+    try (Disk disk = new Disk()) {
+      Staging staging = Staging.create(change.staged(), disk);
       List<Report.Made> made =
           new PublicationRun(order, out, last.get(), staging, problems).make(source, issues);
       if (Verdict.on(problems.sorted(), order, !made.isEmpty()) == Report.Outcome.DONE) {
+        disk.settle();
         change.perform();
       }
       return made;

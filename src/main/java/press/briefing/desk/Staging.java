@@ -1,8 +1,6 @@
 package press.briefing.desk;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -11,19 +9,24 @@ import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// The folder beside the output in which the next one grows. Safe to share by threads.
-record Staging(Path folder) {
+///
+/// @param parents the folders that are known to stand
+/// @param disk where what is written goes down while other work goes on
+record Staging(Path folder, Set<Path> parents, Disk disk) {
   /// A file that lies in the output.
   ///
   /// @param path in the output folder, with `/`
   /// @param sha256 of its bytes, in hexadecimal
   record Written(String path, String sha256, long size) {}
 
-  static Staging create(Path folder) throws IOException {
+  static Staging create(Path folder, Disk disk) throws IOException {
     Trees.delete(folder);
     Files.createDirectories(folder);
-    return new Staging(folder);
+    return new Staging(folder, ConcurrentHashMap.newKeySet(), disk);
   }
 
   /// Writes a file anew in place of a staged one. One that was carried over stays as it is in the
@@ -49,17 +52,10 @@ record Staging(Path folder) {
     return Files.readAllBytes(place(path));
   }
 
-  /// Writes a new file, down to the disk.
+  /// Writes a new file; it is on the disk when {@link Disk#settle} has ended.
   Written write(String path, byte[] bytes) throws IOException {
     Path file = place(path);
-    try (FileChannel channel =
-        FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-      ByteBuffer rest = ByteBuffer.wrap(bytes);
-      while (rest.hasRemaining()) {
-        channel.write(rest);
-      }
-      channel.force(true);
-    }
+    disk.write(file, bytes);
     return new Written(path, sha256(bytes), bytes.length);
   }
 
@@ -84,7 +80,10 @@ record Staging(Path folder) {
     if (parent == null || !parent.startsWith(folder)) {
       throw new IllegalArgumentException("outside the output: " + path);
     }
-    Files.createDirectories(parent);
+    if (!parents.contains(parent)) {
+      Files.createDirectories(parent);
+      parents.add(parent);
+    }
     return file;
   }
 

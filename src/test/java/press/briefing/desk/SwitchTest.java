@@ -30,7 +30,10 @@ final class SwitchTest {
   }
 
   private void stage(String text) throws IOException {
-    Staging.create(with(NEVER).staged()).write("ko/a.txt", text.getBytes(StandardCharsets.UTF_8));
+    try (Disk disk = new Disk()) {
+      Staging.create(with(NEVER).staged(), disk)
+          .write("ko/a.txt", text.getBytes(StandardCharsets.UTF_8));
+    }
   }
 
   private void assertOnly(String text) throws IOException {
@@ -134,7 +137,22 @@ final class SwitchTest {
 
   @Test
   void nothingIsWrittenOutsideTheStaging() throws IOException {
-    Staging staging = Staging.create(folder.resolve("s"));
-    assertThrows(IllegalArgumentException.class, () -> staging.write("../x", new byte[] {1}));
+    try (Disk disk = new Disk()) {
+      Staging staging = Staging.create(folder.resolve("s"), disk);
+      assertThrows(IllegalArgumentException.class, () -> staging.write("../x", new byte[] {1}));
+    }
+  }
+
+  @Test
+  void manyFilesAreWrittenWithFewOfThemOpen() throws IOException {
+    try (Disk disk = new Disk()) {
+      Staging staging = Staging.create(folder.resolve("s"), disk);
+      for (int at = 0; at < 500; at++) {
+        staging.write("d/" + at, new byte[] {(byte) at});
+        assertEquals((byte) at, staging.read("d/" + at)[0]);
+      }
+      disk.settle();
+    }
+    assertEquals(500, Trees.files(folder.resolve("s")).size());
   }
 }
