@@ -9,7 +9,7 @@ import press.briefing.template.engine.Markup;
 /// @param title what it shows, as a sentence
 /// @param unit of its numbers
 /// @param drawing the SVG for the text column
-/// @param narrow the SVG for a phone
+/// @param narrow the SVG for a phone; none on paper
 /// @param source where the data come from; may be empty
 /// @param heads of the table of its data
 /// @param data the way to the same as a file; empty where there is none

@@ -9,11 +9,12 @@ import press.briefing.chart.Sparkline;
 import press.briefing.language.Dictionary;
 import press.briefing.language.Language;
 import press.briefing.model.ChartSpec;
+import press.briefing.model.Medium;
 import press.briefing.model.Series;
 import press.briefing.template.engine.Markup;
 
 /// Draws charts and lines of a trend in a theme's colour.
-record Drawings(Language language, String accent, Dictionary dictionary) {
+record Drawings(Medium medium, Language language, String accent, Dictionary dictionary) {
   Markup sparkline(Series series) {
     return new Markup(Sparkline.draw(series, language, accent));
   }
@@ -29,7 +30,7 @@ record Drawings(Language language, String accent, Dictionary dictionary) {
         title,
         Charts.unit(spec, series, language),
         draw(spec, series, Frame.PROSE),
-        draw(spec, series, Frame.NARROW),
+        medium == Medium.WEB ? draw(spec, series, Frame.NARROW) : Markup.NONE,
         "",
         table.heads(),
         table.rows(),

@@ -99,7 +99,7 @@ public final class Stationery {
     String id = series.indicator().id();
     ChartSpec spec = new ChartSpec(ChartSpec.Type.LINE, List.of(id), Optional.empty());
     Chart chart =
-        new Drawings(language, accent, publication.dictionary())
+        new Drawings(Medium.WEB, language, accent, publication.dictionary())
             .chart(spec, List.of(series), Markup.NONE)
             .at(source, "");
     return new Partials(templates, Medium.WEB, said(language), new DataFiles("indicator"), problems)

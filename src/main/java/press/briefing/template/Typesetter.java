@@ -102,7 +102,7 @@ public final class Typesetter {
     Language language = edition.language();
     Partials partials =
         new Partials(templates, medium, words(language), new DataFiles(briefing.issue()), problems);
-    Drawings drawings = new Drawings(language, accent, publication.dictionary());
+    Drawings drawings = new Drawings(medium, language, accent, publication.dictionary());
     PageComposer composer = new PageComposer(briefing, edition, partials, drawings);
     Page page = composer.compose(links(briefing.issue(), edition, medium, pdf));
     String template = medium == Medium.PRINT ? "print.ftlh" : "web.ftlh";
@@ -135,7 +135,7 @@ public final class Typesetter {
     Language language = edition.language();
     Partials partials =
         new Partials(templates, Medium.WEB, words(language), new DataFiles("page"), problems);
-    Drawings drawings = new Drawings(language, accent, publication.dictionary());
+    Drawings drawings = new Drawings(Medium.WEB, language, accent, publication.dictionary());
     Page.Story story =
         new PageComposer(briefing, edition, partials, drawings)
             .compose(links(briefing.issue(), edition, Medium.WEB, false))
