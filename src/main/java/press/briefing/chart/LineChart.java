@@ -44,7 +44,7 @@ final class LineChart {
     this.scene = scene;
     this.panel = panel;
     this.ends = ends(scene);
-    this.right = scene.frame().width() - Math.max(panel.names(), names()) - GAP - 1;
+    this.right = scene.frame().width() - Math.max(panel.names(), names(ends)) - GAP - 1;
     this.remarks = remarks();
     double stacked = ends.stream().mapToDouble(EndLabel::height).sum();
     this.height = remarks.height() + Math.max(scene.frame().height(), stacked + FOOT + HEAD);
@@ -61,12 +61,19 @@ final class LineChart {
   }
 
   private Remarks remarks() {
+    if (scene.marks().remarks().isEmpty()) {
+      return new Remarks(List.of(), 0);
+    }
     TimeAxis beside = indented(grid(HEAD, scene.frame().height() - FOOT));
     return Remarks.of(scene.marks().remarks(), beside::at, scene.frame().width());
   }
 
   /// The room that names and values take at the ends.
-  double names() {
+  static double names(Scene scene) {
+    return names(ends(scene));
+  }
+
+  private static double names(List<EndLabel> ends) {
     return ends.stream().mapToDouble(EndLabel::width).max().orElse(0);
   }
 

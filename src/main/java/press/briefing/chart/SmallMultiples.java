@@ -100,7 +100,7 @@ final class SmallMultiples {
     Extent data = Extent.of(shared ? scene.series() : List.of(series));
     double names =
         scene.series().stream()
-            .mapToDouble(each -> new LineChart(panel(each, side)).names())
+            .mapToDouble(each -> LineChart.names(panel(each, side)))
             .max()
             .orElse(0);
     return new LineChart(panel(series, side), new LineChart.Panel(data, scene.series(), names));

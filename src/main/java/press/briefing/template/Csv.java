@@ -2,14 +2,17 @@ package press.briefing.template;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Writes rows as CSV that spreadsheets open as it is meant: in UTF-8 with its mark, numbers as
 /// numbers, and no text as a formula.
 final class Csv {
   private static final String MARK = "\ufeff";
-  private static final String NUMBER = "[-+−]?([0-9]+|[0-9]{1,3}(,[0-9]{3})+)(\\.[0-9]+)?";
-  private static final String FORMULA = "(?s)\\s*[-=+@\t\r＝＋－＠].*";
+  private static final Pattern NUMBER =
+      Pattern.compile("[-+−]?([0-9]+|[0-9]{1,3}(,[0-9]{3})+)(\\.[0-9]+)?");
+  private static final Pattern FORMULA = Pattern.compile("\\s*[-=+@\t\r＝＋－＠]");
+  private static final Pattern QUOTED = Pattern.compile("[\",\r\n]");
 
   private Csv() {}
 
@@ -23,10 +26,10 @@ final class Csv {
   }
 
   private static String cell(String text) {
-    if (text.matches(NUMBER)) {
+    if (NUMBER.matcher(text).matches()) {
       return text.replace(",", "").replace('−', '-');
     }
-    String safe = text.matches(FORMULA) ? "'" + text : text;
-    return safe.matches("(?s).*[\",\r\n].*") ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
+    String safe = FORMULA.matcher(text).lookingAt() ? "'" + text : text;
+    return QUOTED.matcher(safe).find() ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
   }
 }

@@ -23,6 +23,7 @@ record PageReader(Cascade cascade, String family, SortedMap<Integer, BitSet> fou
   private static final String LIST_NUMBERS = "0123456789.";
   private static final int NORMAL = 400;
   private static final int BOLD = 700;
+  private static final Pattern NUMBER = Pattern.compile("[0-9]{1,4}");
   private static final Pattern CONTENT =
       Pattern.compile("\"((?:\\\\.|[^\"])*)\"|'((?:\\\\.|[^'])*)'|attr\\(\\s*([\\w-]+)\\s*\\)");
   private static final Pattern ESCAPE = Pattern.compile("\\\\([0-9A-Fa-f]{1,6}) ?");
@@ -100,7 +101,7 @@ record PageReader(Cascade cascade, String family, SortedMap<Integer, BitSet> fou
     return switch (weight) {
       case "bolder" -> around < 600 ? BOLD : 900;
       case "lighter" -> around > BOLD ? BOLD : NORMAL;
-      default -> weight.matches("\\d{1,4}") ? Integer.parseInt(weight) : around;
+      default -> NUMBER.matcher(weight).matches() ? Integer.parseInt(weight) : around;
     };
   }
 
