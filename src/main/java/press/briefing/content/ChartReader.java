@@ -1,7 +1,6 @@
 package press.briefing.content;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -21,26 +20,14 @@ import press.briefing.model.ChartSpec.Remark;
 import press.briefing.model.Inline;
 import press.briefing.quantity.Period;
 import press.briefing.tree.Fields;
-import press.briefing.tree.Keys;
 import press.briefing.tree.Node;
+import press.briefing.tree.Shape;
 
 /// Reads what a `chart` block asks for.
 record ChartReader(Fields fields, Diagnostics problems) {
-  static final Keys KEYS =
-      Keys.of(
-          "type",
-          "indicators",
-          "title",
-          "from",
-          "to",
-          "forecast-from",
-          "reference",
-          "notes",
-          "log");
-  static final List<String> TYPES =
-      Arrays.stream(ChartSpec.Type.values()).map(ChartSpec.Type::written).toList();
-  static final Keys REFERENCE = Keys.of("value", "label");
-  static final Keys NOTE = Keys.of("at", "text");
+  static final Shape SHAPE = Shape.of("chart");
+
+  private static final Shape NOTE = SHAPE.at("notes").item();
 
   /// Which types a key goes with, where it does not go with all.
   private static final Map<String, Set<ChartSpec.Type>> ONLY = only();
@@ -61,7 +48,7 @@ record ChartReader(Fields fields, Diagnostics problems) {
     Optional<ChartSpec.Type> type =
         fields
             .required("type", "type: line")
-            .flatMap(given -> fields.choice("type", TYPES))
+            .flatMap(given -> fields.choice("type"))
             .flatMap(ChartSpec.Type::of);
     List<String> ids = FencedBlocks.ids(fields, problems);
     Optional<Bilingual<List<Inline>>> title = BilingualInlines.read(fields, "title", problems);
@@ -89,11 +76,7 @@ record ChartReader(Fields fields, Diagnostics problems) {
 
   private Map<String, Place> places() {
     Map<String, Place> places = new HashMap<>();
-    for (String key : KEYS.names()) {
-      if (fields.node(key).isPresent()) {
-        places.put(key, fields.keyPlace(key));
-      }
-    }
+    fields.written().forEach(key -> places.put(key, fields.keyPlace(key)));
     return places;
   }
 
@@ -105,7 +88,7 @@ record ChartReader(Fields fields, Diagnostics problems) {
         from,
         to,
         forms.period("forecast-from"),
-        fields.fields("reference", REFERENCE).flatMap(this::reference),
+        fields.fields("reference").flatMap(this::reference),
         fields.list("notes").stream().flatMap(item -> remark(item).stream()).toList(),
         fields.flag("log").orElse(false));
   }

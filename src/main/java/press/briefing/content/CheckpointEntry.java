@@ -15,16 +15,13 @@ import press.briefing.model.Inline;
 import press.briefing.model.Trigger;
 import press.briefing.model.ValueRef;
 import press.briefing.tree.Fields;
-import press.briefing.tree.Keys;
 import press.briefing.tree.Node;
+import press.briefing.tree.Shape;
 
 /// One entry of `checkpoints.yaml`.
 record CheckpointEntry(Fields fields, Diagnostics problems) {
-  static final Keys KEYS =
-      Keys.of("id", "watch", "horizon", "trigger", "near", "judge", "indicator");
+  static final Shape SHAPE = Shape.of("checkpoints").item();
 
-  private static final Keys JUDGE = Keys.of("name", "due");
-  private static final List<String> HORIZONS = List.of("short", "one-year", "three-years");
   private static final String ID = "[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*";
 
   /// The checkpoint; empty if it has no id. Other errors leave out what they concern.
@@ -71,7 +68,7 @@ record CheckpointEntry(Fields fields, Diagnostics problems) {
 
   private Optional<Checkpoint.Horizon> horizon() {
     return fields
-        .choice("horizon", HORIZONS)
+        .choice("horizon")
         .map(word -> word.toUpperCase(Locale.ROOT).replace('-', '_'))
         .map(Checkpoint.Horizon::valueOf);
   }
@@ -89,7 +86,7 @@ record CheckpointEntry(Fields fields, Diagnostics problems) {
   }
 
   private Optional<Checkpoint.Judge> judge() {
-    return fields.fields("judge", JUDGE).flatMap(this::judge);
+    return fields.fields("judge").flatMap(this::judge);
   }
 
   private Optional<Checkpoint.Judge> judge(Fields judge) {

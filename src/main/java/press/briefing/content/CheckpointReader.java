@@ -47,7 +47,7 @@ public final class CheckpointReader {
   }
 
   private static Optional<Checkpoint> entry(Node item, Diagnostics problems) {
-    return Fields.of(item, "checkpoints.yaml", CheckpointEntry.KEYS, problems)
+    return Fields.of(item, "checkpoints.yaml", CheckpointEntry.SHAPE, problems)
         .flatMap(fields -> new CheckpointEntry(fields, problems).read());
   }
 

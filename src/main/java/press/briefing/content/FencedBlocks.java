@@ -19,7 +19,7 @@ final class FencedBlocks {
 
   static Optional<Block> chart(Fence fence, Diagnostics problems) {
     return Yaml.parse(fence.text(), fence.start(), problems)
-        .flatMap(node -> Fields.of(node, "chart", ChartReader.KEYS, problems))
+        .flatMap(node -> Fields.of(node, "chart", ChartReader.SHAPE, problems))
         .flatMap(fields -> new ChartReader(fields, problems).read())
         .map(spec -> new Block.Chart(spec, fence.place()));
   }

@@ -13,8 +13,8 @@ import press.briefing.language.Language;
 import press.briefing.model.FrontMatter;
 import press.briefing.model.Inline;
 import press.briefing.tree.Fields;
-import press.briefing.tree.Keys;
 import press.briefing.tree.Node;
+import press.briefing.tree.Shape;
 import press.briefing.tree.Yaml;
 
 /// Reads the YAML between the dashes at the top of a manuscript.
@@ -22,30 +22,13 @@ import press.briefing.tree.Yaml;
 /// @param issue the id of its issue, which may begin with a date
 /// @param named the language that the file's name gives, if it does
 record FrontMatterReader(String issue, Optional<Language> named, Diagnostics problems) {
-  private static final Keys KEYS =
-      Keys.of(
-          "title",
-          "standfirst",
-          "subtitle",
-          "summary",
-          "lang",
-          "date",
-          "period",
-          "number",
-          "authors",
-          "tags",
-          "cover",
-          "embargo",
-          "publish-at",
-          "draft",
-          "slug");
-  private static final Keys COVER = Keys.of("file", "alt");
+  private static final Shape SHAPE = Shape.of("front-matter");
   private static final String MOMENTS = "2026-11-23, 2026-11-23T09:00, 2026-11-23T09:00+09:00";
 
   /// The fields of front matter; empty if it cannot be read at all, which then is an error.
   Optional<Fields> fields(String text, Place start) {
     return Yaml.parse(text, start, problems)
-        .flatMap(node -> Fields.of(node, "---", KEYS, problems));
+        .flatMap(node -> Fields.of(node, "---", SHAPE, problems));
   }
 
   /// The language of the manuscript; see [ManuscriptLanguage].
@@ -111,7 +94,7 @@ record FrontMatterReader(String issue, Optional<Language> named, Diagnostics pro
       return fields.scalar("cover").flatMap(path -> cover(path, List.of(), pictures));
     }
     return fields
-        .fields("cover", COVER)
+        .fields("cover")
         .flatMap(cover -> {
           List<Inline> alt =
               cover.scalar("alt").map(text -> inlines(text, language)).orElse(List.of());

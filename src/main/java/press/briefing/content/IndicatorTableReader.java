@@ -1,7 +1,6 @@
 package press.briefing.content;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -14,27 +13,21 @@ import press.briefing.model.Block;
 import press.briefing.model.Block.IndicatorTable;
 import press.briefing.model.Block.IndicatorTable.Column;
 import press.briefing.tree.Fields;
-import press.briefing.tree.Keys;
 import press.briefing.tree.Node;
+import press.briefing.tree.Shape;
 
 /// Reads what an `indicators` block asks for: a list of ids and groups of ids, or a mapping with
 /// that list and the columns.
 ///
 /// @param place of the block
 record IndicatorTableReader(Place place, Diagnostics problems) {
-  static final Keys KEYS = Keys.of("indicators", "columns");
-  static final Keys GROUP = Keys.of("group", "indicators");
-  static final List<String> COLUMNS =
-      Arrays.stream(Column.values()).map(IndicatorTableReader::written).toList();
-
-  private static String written(Column column) {
-    return column.name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
+  private static final Shape SHAPE = Shape.of("indicators-block");
+  private static final Shape GROUP = SHAPE.item();
 
   /// The table; empty if it lists nothing, or anything in the list is an error.
   Optional<Block> read(Node node) {
     if (node instanceof Node.Mapping mapping && !mapping.entries().isEmpty()) {
-      return Fields.of(mapping, "indicators", KEYS, problems).flatMap(this::table);
+      return Fields.of(mapping, "indicators", SHAPE, problems).flatMap(this::table);
     }
     return table(items(node), EnumSet.allOf(Column.class));
   }
@@ -49,13 +42,8 @@ record IndicatorTableReader(Place place, Diagnostics problems) {
 
   private Set<Column> columns(Fields fields) {
     Set<Column> columns = EnumSet.noneOf(Column.class);
-    for (Node.Scalar each : fields.texts("columns")) {
-      if (COLUMNS.contains(each.text())) {
-        columns.add(Column.valueOf(each.text().toUpperCase(Locale.ROOT).replace('-', '_')));
-      } else {
-        String valid = Keys.closestFirst(each.text(), COLUMNS);
-        problems.error(Code.VALUE_CHOICE, each.place(), each.text(), "columns", valid);
-      }
+    for (String each : fields.choices("columns")) {
+      columns.add(Column.valueOf(each.toUpperCase(Locale.ROOT).replace('-', '_')));
     }
     return columns;
   }

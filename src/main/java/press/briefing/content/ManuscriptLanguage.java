@@ -17,7 +17,7 @@ record ManuscriptLanguage(Optional<Language> named, Diagnostics problems) {
 
   /// The language that front matter names.
   static Optional<Language> written(Fields fields) {
-    return fields.choice(KEY, List.of("ko", "en")).flatMap(Language::ofTag);
+    return fields.choice(KEY).flatMap(Language::ofTag);
   }
 
   /// The language; front matter that contradicts the name of the file is an error, a guess a

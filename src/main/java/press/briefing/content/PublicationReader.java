@@ -15,24 +15,13 @@ import press.briefing.language.Dictionary;
 import press.briefing.language.Language;
 import press.briefing.model.Publication;
 import press.briefing.tree.Fields;
-import press.briefing.tree.Keys;
 import press.briefing.tree.Node;
+import press.briefing.tree.Shape;
 
 /// Reads `briefing.yaml`, which says what the publication is, and `readings.yaml` beside it.
 public final class PublicationReader {
   private static final String FILE = "briefing.yaml";
-  private static final Keys KEYS =
-      Keys.of(
-          "title",
-          "base-url",
-          "languages",
-          "time-zone",
-          "theme",
-          "imprint",
-          "contact",
-          "licence",
-          "disclaimer",
-          "rules");
+  private static final Shape SHAPE = Shape.of("briefing");
   private static final ZoneId HOME = ZoneId.of("Asia/Seoul");
 
   private final Gate gate;
@@ -47,7 +36,7 @@ public final class PublicationReader {
   public Publication read(Diagnostics problems) {
     Dictionary dictionary = new ReadingsReader(gate).read(problems);
     return Settings.read(gate, FILE, problems)
-        .flatMap(node -> Fields.of(node, FILE, KEYS, problems))
+        .flatMap(node -> Fields.of(node, FILE, SHAPE, problems))
         .map(fields -> publication(fields, dictionary, problems))
         .orElseGet(() -> nameless(dictionary));
   }
@@ -61,7 +50,7 @@ public final class PublicationReader {
         forms.parsed("time-zone", PublicationReader::zone, "Asia/Seoul").orElse(HOME),
         new ThemeReader(gate, problems).read(fields),
         imprint(forms),
-        fields.node("rules").map(node -> RuleWeights.read(node, problems)).orElse(List.of()),
+        RuleWeights.read(fields),
         dictionary,
         Place.of(FILE));
   }

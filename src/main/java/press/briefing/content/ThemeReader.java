@@ -8,7 +8,6 @@ import press.briefing.gate.Gate;
 import press.briefing.model.ImageFile;
 import press.briefing.model.Publication;
 import press.briefing.tree.Fields;
-import press.briefing.tree.Keys;
 import press.briefing.tree.Node;
 
 /// Reads the theme of a publication: its name, or a mapping of its choices.
@@ -16,7 +15,6 @@ record ThemeReader(Gate gate, Diagnostics problems) {
   static final Publication.Theme DEFAULT =
       new Publication.Theme("default", Optional.empty(), Optional.empty(), Optional.empty());
 
-  private static final Keys KEYS = Keys.of("name", "logo", "colour", "accent");
   private static final String COLOUR = "\"#1a5fb4\"";
 
   /// The theme at the key `theme` of the publication.
@@ -26,10 +24,10 @@ record ThemeReader(Gate gate, Diagnostics problems) {
       case Node.Scalar scalar -> named(publication);
       case Node.Mapping mapping -> {
         refuseComments(mapping);
-        yield publication.fields("theme", KEYS).map(this::chosen).orElse(DEFAULT);
+        yield publication.fields("theme").map(this::chosen).orElse(DEFAULT);
       }
       case Node.Sequence sequence -> {
-        publication.fields("theme", KEYS);
+        publication.fields("theme");
         yield DEFAULT;
       }
     };

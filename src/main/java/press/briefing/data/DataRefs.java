@@ -15,16 +15,12 @@ import press.briefing.tree.Node;
 
 /// Reads the `data` of an indicator.
 record DataRefs(Diagnostics problems) {
-  private static final Keys KEYS =
-      Keys.of(
-          "file", "period", "value", "where", "status", "vintage", "records", "sheet", "range",
-          "sql", "url-env");
   private static final String EXAMPLE = "{file: data/capex.csv, period: 분기, value: 합계}";
 
   Optional<DataRef> read(Fields indicator) {
     return indicator.required("data", "data: " + EXAMPLE).isEmpty()
         ? Optional.empty()
-        : indicator.fields("data", KEYS).flatMap(this::data);
+        : indicator.fields("data").flatMap(this::data);
   }
 
   private Optional<DataRef> data(Fields fields) {
@@ -99,9 +95,7 @@ record DataRefs(Diagnostics problems) {
   /// Empty after an error about a key that does not go with the kind.
   private Optional<DataRef.Part> part(Fields fields, DataKind kind) {
     List<String> unfit =
-        KEYS.names().stream()
-            .filter(each -> fields.node(each).isPresent() && !kind.keys().contains(each))
-            .toList();
+        fields.written().stream().filter(each -> !kind.keys().contains(each)).toList();
     for (String each : unfit) {
       String valid = String.join(", ", kind.keys());
       String origin = fields.text("file").orElse("url-env");

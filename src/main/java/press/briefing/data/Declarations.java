@@ -12,17 +12,13 @@ import press.briefing.quantity.Frequency;
 import press.briefing.quantity.Scale;
 import press.briefing.quantity.Unit;
 import press.briefing.tree.Fields;
-import press.briefing.tree.Keys;
 import press.briefing.tree.Node;
+import press.briefing.tree.Shape;
 import press.briefing.tree.TextPair;
 
 /// Reads the entries of `indicators.yaml`. One that is not sound is left out after its errors.
 record Declarations(Diagnostics problems) {
-  private static final Keys KEYS =
-      Keys.of(
-          "name", "unit", "scale", "frequency", "decimals", "good", "negative", "source", "data");
-  private static final Keys SOURCE = Keys.of("name", "url");
-  private static final int MOST_DECIMALS = 12;
+  private static final Shape SHAPE = Shape.of("indicators").each();
 
   List<Declaration> all(Node root) {
     if (root instanceof Node.Mapping mapping) {
@@ -38,7 +34,7 @@ record Declarations(Diagnostics problems) {
     if (!id.matches("[a-z][a-z0-9-]*")) {
       problems.error(Code.INDICATOR_ID, entry.keyPlace(), id);
     }
-    return Fields.of(entry.value(), id, KEYS, problems)
+    return Fields.of(entry.value(), id, SHAPE, problems)
         .flatMap(fields -> declaration(id, entry.keyPlace(), fields));
   }
 
@@ -46,12 +42,11 @@ record Declarations(Diagnostics problems) {
     Optional<Bilingual<String>> name = name(fields, "{ko: …, en: …}");
     Optional<Unit> unit = unit(fields);
     Optional<Scale> scale = scale(fields);
-    Optional<Integer> decimals = fields.integer("decimals", 0, MOST_DECIMALS);
-    Optional<Frequency> frequency =
-        fields.choice("frequency", FrequencyWords.ALL).map(FrequencyWords::frequency);
+    Optional<Integer> decimals = fields.integer("decimals");
+    Optional<Frequency> frequency = fields.choice("frequency").map(FrequencyWords::frequency);
     Indicator.Direction good = good(fields);
-    boolean triangle = fields.choice("negative", List.of("▲")).isPresent();
-    Optional<Indicator.Citation> source = fields.fields("source", SOURCE).flatMap(this::citation);
+    boolean triangle = fields.choice("negative").isPresent();
+    Optional<Indicator.Citation> source = fields.fields("source").flatMap(this::citation);
     Optional<DataRef> data = new DataRefs(problems).read(fields);
     if (name.isEmpty() || unit.isEmpty() || scale.isEmpty() || data.isEmpty()) {
       return Optional.empty();
@@ -102,7 +97,7 @@ record Declarations(Diagnostics problems) {
 
   private static Indicator.Direction good(Fields fields) {
     return fields
-        .choice("good", List.of("up", "down", "none"))
+        .choice("good")
         .map(word -> Indicator.Direction.valueOf(word.toUpperCase(Locale.ROOT)))
         .orElse(Indicator.Direction.NONE);
   }

@@ -1,6 +1,6 @@
 package press.briefing.tree;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,34 +13,53 @@ import press.briefing.diagnostic.Place;
 public final class Fields {
   private static final Keys LANGUAGES = Keys.of("ko", "en");
 
-  private final Map<String, Node.Entry> entries = new HashMap<>();
+  private final Map<String, Node.Entry> entries = new LinkedHashMap<>();
   private final Place place;
+  private final Optional<Shape> shape;
   private final Diagnostics problems;
 
-  private Fields(Place place, Diagnostics problems) {
+  private Fields(Place place, Optional<Shape> shape, Diagnostics problems) {
     this.place = place;
+    this.shape = shape;
     this.problems = problems;
+  }
+
+  /// The fields of a node that should be a mapping of a shape, which then knows what may stand at
+  /// each key; every other key is an error, unless the shape allows any.
+  ///
+  /// @param name what an error calls the node, such as the key it stands under
+  public static Optional<Fields> of(Node node, String name, Shape shape, Diagnostics problems) {
+    return read(node, name, problems, shape.keys(), Optional.of(shape));
   }
 
   /// The fields of a node that should be a mapping; every key that is not among `keys` is an error.
   ///
   /// @param name what an error calls the node, such as the key it stands under
   public static Optional<Fields> of(Node node, String name, Keys keys, Diagnostics problems) {
+    return read(node, name, problems, keys, Optional.empty());
+  }
+
+  private static Optional<Fields> read(
+      Node node, String name, Diagnostics problems, Keys keys, Optional<Shape> shape) {
     if (!(node instanceof Node.Mapping mapping)) {
       new Kinds(problems).wrong(name, "kind.mapping", node);
       return Optional.empty();
     }
-    Fields fields = new Fields(mapping.place(), problems);
+    Fields fields = new Fields(mapping.place(), shape, problems);
     mapping.entries().forEach(entry -> fields.add(entry, keys));
     return Optional.of(fields);
   }
 
   private void add(Node.Entry entry, Keys keys) {
-    if (keys.has(entry.key())) {
+    if (keys.has(entry.key()) || isOpen()) {
       entries.put(entry.key(), entry);
     } else {
       problems.error(Code.KEY_UNKNOWN, entry.keyPlace(), entry.key(), keys.listedFor(entry.key()));
     }
+  }
+
+  private boolean isOpen() {
+    return shape.filter(Shape::isOpen).isPresent();
   }
 
   /// Where the mapping begins.
@@ -57,6 +76,11 @@ public final class Fields {
   public Place keyPlace(String key) {
     Node.Entry entry = entries.get(key);
     return entry == null ? place : entry.keyPlace();
+  }
+
+  /// The keys that something stands at, in the order of the file.
+  public List<String> written() {
+    return entries.keySet().stream().filter(key -> node(key).isPresent()).toList();
   }
 
   /// Whatever stands at a key; empty for nothing.
@@ -95,6 +119,11 @@ public final class Fields {
     return node(key).flatMap(node -> kinds().integer(key, node, least, most));
   }
 
+  /// A whole number within the bounds of the shape.
+  public Optional<Integer> integer(String key) {
+    return integer(key, shape(key).least(), shape(key).most());
+  }
+
   /// `true` or `false`.
   public Optional<Boolean> flag(String key) {
     return choice(key, List.of("true", "false")).map("true"::equals);
@@ -103,6 +132,17 @@ public final class Fields {
   /// One of some words.
   public Optional<String> choice(String key, List<String> words) {
     return scalar(key).flatMap(scalar -> kinds().choice(key, scalar, words));
+  }
+
+  /// One of the words of the shape.
+  public Optional<String> choice(String key) {
+    return choice(key, shape(key).words());
+  }
+
+  /// A list of words of the shape, as [#texts]; one that is none of them is an error and left out.
+  public List<String> choices(String key) {
+    List<String> words = shape(key).item().words();
+    return texts(key).stream().flatMap(each -> kinds().choice(key, each, words).stream()).toList();
   }
 
   /// A list of texts; one text stands for a list of one; none if the key is absent.
@@ -123,6 +163,16 @@ public final class Fields {
   /// The fields of a mapping at a key.
   public Optional<Fields> fields(String key, Keys keys) {
     return node(key).flatMap(node -> of(node, key, keys, problems));
+  }
+
+  /// The fields of a mapping at a key, by the shape.
+  public Optional<Fields> fields(String key) {
+    return node(key).flatMap(node -> of(node, key, shape(key), problems));
+  }
+
+  /// What may stand at a key of fields that have a shape.
+  private Shape shape(String key) {
+    return shape.orElseThrow().at(key);
   }
 
   /// A text in both languages: one string, or `{ko: …, en: …}`. One string with Hangul in it is a
