@@ -38,9 +38,9 @@ record Calculation(Past past, Point now, Function<String, Outcome<Past>> others)
       case LATEST -> new Outcome.Known<>(own(now.value()));
       case PREVIOUS -> before().map(this::level);
       case CHANGE -> before().map(this::difference);
-      case MIN -> new Outcome.Known<>(level(first(Comparator.naturalOrder())));
-      case MAX -> new Outcome.Known<>(level(first(Comparator.reverseOrder())));
-      case RANK -> new Outcome.Known<>(count(rank()));
+      case MIN -> new Outcome.Known<>(overall(level(first(Comparator.naturalOrder()))));
+      case MAX -> new Outcome.Known<>(overall(level(first(Comparator.reverseOrder()))));
+      case RANK -> new Outcome.Known<>(overall(count(rank())));
       case STREAK -> before().map(before -> new Streak(past).of(now, before));
       case YTD -> amount("ytd").then(amount -> new YearToDate(past, now).sum()).map(this::own);
       case RECORD -> new Extremes(past, now).find();
@@ -141,6 +141,11 @@ record Calculation(Past past, Point now, Function<String, Outcome<Past>> others)
   private Result index(Point base) {
     BigDecimal level = now.value().multiply(HUNDRED).divide(base.value(), MathContext.DECIMAL128);
     return Result.against(base.period(), now.period(), new Quantity(level, INDEX, TENTH));
+  }
+
+  /// A result over the series so far, which says so if a period of it has no value.
+  private Result overall(Result result) {
+    return result.lacking(past.gap(now.period()), "gap.left");
   }
 
   /// The newest observation that no other precedes in an order of values.

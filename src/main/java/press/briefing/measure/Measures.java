@@ -3,6 +3,7 @@ package press.briefing.measure;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import press.briefing.diagnostic.Code;
@@ -31,8 +32,11 @@ public final class Measures {
   /// place.
   public Optional<Figure> figure(ValueRef value, Diagnostics problems) {
     return switch (attempt(value)) {
-      case Outcome.Known<Figure>(Figure figure) -> Optional.of(figure);
-      case Outcome.Refused<Figure>(Refusal reason) -> {
+      case Outcome.Known<Result>(Result result) -> {
+        result.gap().ifPresent(gap -> remark(value, gap, problems));
+        yield Optional.of(figure(value, result));
+      }
+      case Outcome.Refused<Result>(Refusal reason) -> {
         report(value, reason, problems);
         yield Optional.empty();
       }
@@ -42,7 +46,7 @@ public final class Measures {
   /// The figure that a value asks for; empty where there is none, which is no error here: tables
   /// show gaps.
   public Optional<Figure> quiet(ValueRef value) {
-    return attempt(value).known();
+    return attempt(value).known().map(result -> figure(value, result));
   }
 
   /// Reports an id that no indicator has, at the place that names it.
@@ -90,9 +94,9 @@ public final class Measures {
     return quiet(new ValueRef(indicator, call, at, Place.NOWHERE));
   }
 
-  private Outcome<Figure> attempt(ValueRef value) {
+  private Outcome<Result> attempt(ValueRef value) {
     return MeasureGrammar.read(value.measure())
-        .then(measure -> past(value.indicator()).then(past -> figure(value, measure, past)));
+        .then(measure -> past(value.indicator()).then(past -> result(value, measure, past)));
   }
 
   private Outcome<Past> past(String indicator) {
@@ -106,23 +110,31 @@ public final class Measures {
         : Outcome.refused(Code.INDICATOR_UNKNOWN, indicator, valid);
   }
 
-  private Outcome<Figure> figure(ValueRef value, Measure measure, Past past) {
+  private Outcome<Result> result(ValueRef value, Measure measure, Past past) {
     return past.point(value.at())
-        .then(now -> new Calculation(past, now, this::past).of(measure))
-        .map(result ->
-            new Figure(
-                past.series().indicator(),
-                value,
-                result.quantity(),
-                result.period(),
-                result.base(),
-                result.course()));
+        .then(now -> new Calculation(past, now, this::past).of(measure));
+  }
+
+  private Figure figure(ValueRef value, Result result) {
+    return new Figure(
+        Objects.requireNonNull(pasts.get(value.indicator())).series().indicator(),
+        value,
+        result.quantity(),
+        result.period(),
+        result.base(),
+        result.course());
   }
 
   private void reportUnlessData(ValueRef value, Diagnostics problems) {
-    if (attempt(value) instanceof Outcome.Refused<Figure>(Refusal reason) && !reason.lacksData()) {
+    if (attempt(value) instanceof Outcome.Refused<Result>(Refusal reason) && !reason.lacksData()) {
       report(value, reason, problems);
     }
+  }
+
+  private static void remark(ValueRef value, Refusal gap, Diagnostics problems) {
+    Stream<String> arguments =
+        Stream.concat(Stream.of(value.toString()), gap.arguments().stream());
+    problems.warning(gap.code(), value.place(), arguments.toArray());
   }
 
   private static void report(ValueRef value, Refusal reason, Diagnostics problems) {

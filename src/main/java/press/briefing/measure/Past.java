@@ -70,9 +70,21 @@ record Past(Series series, NavigableMap<Period, Optional<BigDecimal>> rows) {
     return steps < days.size() ? days.get(steps) : rows.firstKey().plus(-1);
   }
 
-  /// Whether the data begin no later than a period.
+  /// Whether the data begin no later than a period: with the first value, whatever is empty before.
   boolean reaches(Period period) {
-    return !rows.isEmpty() && rows.firstKey().compareTo(period) <= 0;
+    return oldest().filter(first -> first.compareTo(period) <= 0).isPresent();
+  }
+
+  /// The newest period without a value among those from the first value to a period.
+  Optional<Period> gap(Period last) {
+    Period period = last;
+    for (int steps = 1; reaches(period); steps++) {
+      if (point(period) instanceof Outcome.Refused) {
+        return Optional.of(period);
+      }
+      period = back(last, steps);
+    }
+    return Optional.empty();
   }
 
   /// All that was observed up to a period, oldest first.
@@ -92,6 +104,13 @@ record Past(Series series, NavigableMap<Period, Optional<BigDecimal>> rows) {
 
   private Optional<Period> newest() {
     return rows.descendingMap().entrySet().stream()
+        .filter(row -> row.getValue().isPresent())
+        .map(Map.Entry::getKey)
+        .findFirst();
+  }
+
+  private Optional<Period> oldest() {
+    return rows.entrySet().stream()
         .filter(row -> row.getValue().isPresent())
         .map(Map.Entry::getKey)
         .findFirst();

@@ -2,6 +2,7 @@ package press.briefing.measure;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import press.briefing.diagnostic.Code;
 import press.briefing.model.Course;
 import press.briefing.quantity.Period;
 import press.briefing.quantity.Quantity;
@@ -12,13 +13,19 @@ import press.briefing.quantity.Unit;
 /// @param period whose value it is
 /// @param base what it is compared with, for changes
 /// @param course what it tells of the series, for measures that are said in words
-record Result(Quantity quantity, Period period, Optional<Period> base, Optional<Course> course) {
+/// @param gap what there is to remark of observations that it lacks and can do without
+record Result(
+    Quantity quantity,
+    Period period,
+    Optional<Period> base,
+    Optional<Course> course,
+    Optional<Refusal> gap) {
   static Result at(Period period, Quantity quantity) {
-    return new Result(quantity, period, Optional.empty(), Optional.empty());
+    return new Result(quantity, period, Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   static Result against(Period base, Period period, Quantity quantity) {
-    return new Result(quantity, period, Optional.of(base), Optional.empty());
+    return new Result(quantity, period, Optional.of(base), Optional.empty(), Optional.empty());
   }
 
   /// A bare number.
@@ -28,6 +35,15 @@ record Result(Quantity quantity, Period period, Optional<Period> base, Optional<
 
   /// The same with what it tells of the series, counted from a period.
   Result since(Optional<Period> start, Course told) {
-    return new Result(quantity, period, start, Optional.of(told));
+    return new Result(quantity, period, start, Optional.of(told), gap);
+  }
+
+  /// The same with a period that it lacks, if there is one.
+  ///
+  /// @param term of the catalogue, for what became of it
+  Result lacking(Optional<Period> missing, String term) {
+    Optional<Refusal> remark =
+        missing.map(each -> Refusal.of(Code.MEASURE_GAP, each.toString(), term));
+    return new Result(quantity, period, base, course, remark);
   }
 }

@@ -11,7 +11,16 @@ record Streak(Past past) {
     int length = length(now, before);
     Optional<Period> start =
         Optional.of(past.back(now.period(), length)).filter(period -> length > 0);
-    return Result.count(now.period(), length).since(start, new Course.Streak(sign(now, before)));
+    return Result.count(now.period(), length)
+        .since(start, new Course.Streak(sign(now, before)))
+        .lacking(start.flatMap(this::gap), "gap.ends");
+  }
+
+  /// The period before the first of a streak, if there should be a value and is none.
+  private Optional<Period> gap(Period start) {
+    return Optional.of(past.back(start, 1))
+        .filter(past::reaches)
+        .filter(period -> past.point(period) instanceof Outcome.Refused);
   }
 
   /// The number of changes in a row, up to an observation, that have the sign of the last one at

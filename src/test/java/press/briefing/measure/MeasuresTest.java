@@ -85,10 +85,10 @@ final class MeasuresTest {
     Series gaps =
         Given.series(
             Given.indicator("gaps", Given.WEEKS, "1", 0), "2026-01", "9 - 5 6 7 -".split(" "));
-    assertEquals("7/1 주 2026-05", figure("gaps", List.of(gaps)));
-    assertEquals("2/1 NONE 2026-05<2026-03", figure("gaps.streak", List.of(gaps)));
-    assertEquals("2/1 NONE 2026-05", figure("gaps.rank", List.of(gaps)));
-    assertEquals("5/1 주 2026-03", figure("gaps.min", List.of(gaps)));
+    assertEquals("7/1 주 2026-05", quiet("gaps", gaps));
+    assertEquals("2/1 NONE 2026-05<2026-03", quiet("gaps.streak", gaps));
+    assertEquals("2/1 NONE 2026-05", quiet("gaps.rank", gaps));
+    assertEquals("5/1 주 2026-03", quiet("gaps.min", gaps));
   }
 
   @Test
@@ -128,6 +128,13 @@ final class MeasuresTest {
         measures.row("startup-share"));
     assertEquals(Optional.empty(), measures.row("nowhere"));
     assertEquals(none, measures.quiet(Given.ref("startup-share")));
+  }
+
+  private static String quiet(String value, Series series) {
+    return new Measures(List.of(series))
+        .quiet(Given.ref(value))
+        .map(Given::describe)
+        .orElseThrow();
   }
 
   private static String figure(String value, List<Series> known) {

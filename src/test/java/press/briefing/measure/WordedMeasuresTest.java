@@ -102,6 +102,37 @@ final class WordedMeasuresTest {
   }
 
   @Test
+  void dataBeginWithTheFirstValue() {
+    assertEquals("4/1 NONE 2025Q4<2024Q4", describe("x.record", weeks("2024Q2", "- - 1 2 3 4 5")));
+    assertEquals("1/1 NONE 2025Q4", describe("x.rank", weeks("2024Q2", "- - 1 2 3 4 5")));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          x.max    | 9 3 - 4 5 | 9/1 주 2026Q1         | has no value and is left out
+          x.min    | 9 3 - 4 5 | 3/1 주 2026Q2         | has no value and is left out
+          x.rank   | 9 3 - 4 5 | 2/1 NONE 2027Q1       | has no value and is left out
+          x.streak | 9 3 - 4 5 | 1/1 NONE 2027Q1<2026Q4 | has no value and ends the count
+          """)
+  void saysWhichPeriodItDoesWithout(String value, String values, String printed, String remark) {
+    Diagnostics problems = new Diagnostics();
+    Measures measures = new Measures(List.of(weeks("2026Q1", values)));
+    Figure figure = measures.figure(Given.ref(value), problems).orElseThrow();
+    assertEquals(printed, Given.describe(figure));
+    Diagnostic only = problems.sorted().getFirst();
+    assertEquals(value + ": 2026Q3 " + remark, Catalogue.of("en").message(only));
+    assertEquals(1, problems.sorted().size());
+  }
+
+  @Test
+  void aStreakThatTurnsBeforeTheGapNeedsNothing() {
+    assertEquals("1/1 NONE 2027Q1<2026Q4", describe("x.streak", weeks("2026Q1", "9 - 3 2 5")));
+  }
+
+  @Test
   void addsUpTheYear() {
     assertEquals("6/1 주 2026-03", describe("x.ytd", weeks("2025-12", "9 1 2 3")));
     assertEquals(
