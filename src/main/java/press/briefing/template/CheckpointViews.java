@@ -29,7 +29,7 @@ record CheckpointViews(Language language, Words words, TriggerText triggers) {
         row.checkpoint().flatMap(triggers::of),
         row.reading().flatMap(Reading::now).map(this::now),
         row.reading().map(reading -> sign(reading.status(), language, words)),
-        row.checkpoint().flatMap(Checkpoint::horizon).map(this::horizon));
+        row.checkpoint().flatMap(Checkpoint::horizon).map(each -> word(each, words)));
   }
 
   /// What a card keeps of a row.
@@ -62,7 +62,7 @@ record CheckpointViews(Language language, Words words, TriggerText triggers) {
             false,
             Optional.empty());
     String period = PeriodWords.full(figure.period(), language);
-    String basis = change ? words.of("measure_" + figure.value().measure().name()) : "";
+    String basis = triggers.of(figure.value().measure());
     return new Page.Now(
         FigureText.write(figure, style, language),
         basis.isEmpty() ? period : period + ", " + basis);
@@ -73,13 +73,17 @@ record CheckpointViews(Language language, Words words, TriggerText triggers) {
     String name = status.name().toLowerCase(Locale.ROOT);
     return new Page.Sign(
         name.replace('_', '-'),
-        words.of("status_" + name),
+        word(status, words),
         new Markup(Signs.svg(status)),
         new Markup(Signs.svg(status, language)));
   }
 
-  private String horizon(Checkpoint.Horizon horizon) {
+  static String word(Checkpoint.Horizon horizon, Words words) {
     return words.of("horizon_" + horizon.name().toLowerCase(Locale.ROOT));
+  }
+
+  static String word(Reading.Status status, Words words) {
+    return words.of("status_" + status.name().toLowerCase(Locale.ROOT));
   }
 
   /// Whether any row says more than what to watch.

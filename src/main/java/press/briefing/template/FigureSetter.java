@@ -2,6 +2,7 @@ package press.briefing.template;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -22,7 +23,8 @@ record FigureSetter(
     Citations citations,
     Function<Place, String> place,
     Language language,
-    Supplier<List<Page.CheckpointView>> checkpointRows)
+    Supplier<List<Page.CheckpointView>> checkpointRows,
+    Supplier<List<List<String>>> checkpointData)
     implements BlockMarkup.Figures {
   @Override
   public Markup chart(Block.Chart chart) {
@@ -70,7 +72,13 @@ record FigureSetter(
     List<Page.CheckpointView> rows = checkpointRows.get();
     boolean read = CheckpointViews.anySign(rows);
     boolean horizons = rows.stream().anyMatch(row -> row.horizon().isPresent());
+    Optional<String> data = Optional.of(checkpointData.get()).filter(_ -> read).map(this::keep);
     return partials.set(
-        "checkpoints", new Page.CheckpointSheet(rows, read, horizons, place.apply(table.place())));
+        "checkpoints",
+        new Page.CheckpointSheet(rows, read, horizons, data, place.apply(table.place())));
+  }
+
+  private String keep(List<List<String>> checkpoints) {
+    return partials.data().add(partials.words().of("checkpoints"), checkpoints);
   }
 }

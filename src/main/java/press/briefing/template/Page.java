@@ -107,7 +107,13 @@ record Page(
   ///
   /// @param read whether any row says more than what to watch
   /// @param horizons whether any row has one
-  record CheckpointSheet(List<CheckpointView> rows, boolean read, boolean horizons, String place) {}
+  /// @param data the way to the same as a file; none where there is only what to watch
+  record CheckpointSheet(
+      List<CheckpointView> rows,
+      boolean read,
+      boolean horizons,
+      Optional<String> data,
+      String place) {}
 
   /// @param value as printed
   record Now(String value, String period) {}

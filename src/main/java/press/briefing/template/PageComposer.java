@@ -49,7 +49,14 @@ final class PageComposer {
     this.indicators = new IndicatorViews(briefing, edition.language(), words, drawings);
     FigureSetter figures =
         new FigureSetter(
-            partials, indicators, inlines, citations, this::place, language(), this::checkpoints);
+            partials,
+            indicators,
+            inlines,
+            citations,
+            this::place,
+            language(),
+            this::checkpoints,
+            this::checkpointData);
     this.blocks = new BlockMarkup(medium, inlines, pictures, figures, words);
     this.notes = new NoteMarkup(copy.notes(), blocks, inlines, words);
   }
@@ -84,13 +91,20 @@ final class PageComposer {
   }
 
   private List<Page.CheckpointView> checkpoints() {
+    CheckpointViews views = new CheckpointViews(language(), words, triggers());
+    return edition.checkpoints().stream().map(row -> views.view(row, inlines, blocks)).toList();
+  }
+
+  private List<List<String>> checkpointData() {
+    return new CheckpointData(language(), words, triggers()).rows(edition.checkpoints());
+  }
+
+  private TriggerText triggers() {
     Map<String, Indicator> known = new LinkedHashMap<>();
     briefing
         .indicators()
         .forEach(each -> known.putIfAbsent(each.indicator().id(), each.indicator()));
-    TriggerText triggers = new TriggerText(language(), words, known);
-    CheckpointViews views = new CheckpointViews(language(), words, triggers);
-    return edition.checkpoints().stream().map(row -> views.view(row, inlines, blocks)).toList();
+    return new TriggerText(language(), words, known);
   }
 
   Page compose(Page.Links links) {

@@ -65,16 +65,22 @@ record TriggerText(Language language, Words words, Map<String, Indicator> indica
         + limit(comparison.value(), comparison.limit());
   }
 
-  private String subject(ValueRef value) {
+  /// What a value asks for, in words.
+  String subject(ValueRef value) {
     String name = name(value.indicator());
-    MeasureCall measure = value.measure();
     String at = value.at().map(period -> " (" + period + ")").orElse("");
-    if (measure.equals(MeasureCall.LATEST)) {
-      return name + at;
-    }
+    String measure = of(value.measure());
+    return measure.isEmpty()
+        ? name + at
+        : name + (language == Language.EN ? ", " : " ") + measure + at;
+  }
+
+  /// The name of a measure; empty for the latest value.
+  String of(MeasureCall measure) {
     List<String> arguments = measure.arguments().stream().map(this::name).toList();
-    String said = words.of("measure_" + measure.name(), arguments.toArray());
-    return name + (language == Language.EN ? ", " : " ") + said + at;
+    return measure.equals(MeasureCall.LATEST)
+        ? ""
+        : words.of("measure_" + measure.name(), arguments.toArray());
   }
 
   /// The name of an indicator; any other text as it is.

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -63,6 +64,29 @@ class TypesetterTest {
       }
     }
     assertEquals(List.of(), said());
+  }
+
+  @Test
+  void checkpointsStandInAFileBesideThePage() {
+    Briefing briefing = SampleEdition.briefing();
+    List<String> files =
+        briefing.editions().stream()
+            .map(edition -> typeset(briefing, edition, Medium.WEB, "default").orElseThrow())
+            .map(galley -> new String(galley.data().getLast().bytes(), StandardCharsets.UTF_8))
+            .toList();
+    String ko =
+        """
+        \ufeffid,무엇을 보나,기준,지표,현재,단위,기준 시점,상태,기간
+        queue-row,접속 대기가 길어지는지,전력 접속 대기 ≥ 30개월,전력 접속 대기,51.0,개월,2026Q3,조건 충족,1년
+        alone,규제 변화,,,,,,,
+        """;
+    String en =
+        """
+        \ufeffid,What to watch,Trigger,Indicator,Now,Unit,Period,Status,Horizon
+        queue-row,Whether the wait grows,Grid wait ≥ 30 months,Grid wait,51.0,months,2026Q3,Met,One year
+        alone,Regulation,,,,,,,
+        """;
+    assertEquals(List.of(ko.replace("\n", "\r\n"), en.replace("\n", "\r\n")), files);
   }
 
   @Test
