@@ -33,18 +33,45 @@ final class QuantityRoundTripTest {
           Map.entry("bn", 9),
           Map.entry("tn", 12));
 
+  private static final long MOST = 10_000_000_000_000_000L;
+
   private static final Pattern GROUP =
       Pattern.compile("([0-9][0-9,]*(?:\\.[0-9]+)?)(?: ?(만|억|조|경|[a-z]+illion|m|bn|tn)(?![a-z]))?");
 
-  @Property(tries = 10_000, edgeCases = EdgeCasesMode.NONE)
-  void readsBack(
-      @ForAll("quantities") Quantity quantity,
-      @ForAll Language language,
-      @ForAll("styles") Style style) {
-    assertEquals(
-        0,
-        quantity.rounded().compareTo(read(QuantityText.write(quantity, style, language))),
-        () -> quantity + " → " + QuantityText.write(quantity, style, language));
+  @Property(tries = 100_000, edgeCases = EdgeCasesMode.NONE)
+  void readsBackInBothLanguages(
+      @ForAll("quantities") Quantity quantity, @ForAll("styles") Style style) {
+    for (Language language : Language.values()) {
+      assertReadsBack(quantity, style, language);
+    }
+  }
+
+  private static void assertReadsBack(Quantity quantity, Style style, Language language) {
+    String text = QuantityText.write(quantity, style, language);
+    assertEquals(0, quantity.rounded().compareTo(read(text)), () -> quantity + " → " + text);
+  }
+
+  /// From 0 to 10^16: around every power of ten, around every step of the words of either language,
+  /// and anything between; bare and with every unit.
+  @Property(tries = 20_000, edgeCases = EdgeCasesMode.NONE)
+  void numeralsReadBackWithTheirUnits(@ForAll("numerals") long number, @ForAll("units") Unit unit) {
+    Quantity quantity = new Quantity(BigDecimal.valueOf(number), unit, BigDecimal.ONE);
+    for (Language language : Language.values()) {
+      String text = QuantityText.write(quantity, Style.PLAIN, language);
+      assertEquals(0, BigDecimal.valueOf(number).compareTo(read(text)), () -> number + " → " + text);
+    }
+  }
+
+  @Provide
+  Arbitrary<Long> numerals() {
+    Arbitrary<Long> around =
+        Combinators.combine(
+                Arbitraries.integers().between(0, 16),
+                Arbitraries.integers().between(1, 9),
+                Arbitraries.integers().between(-2, 2))
+            .as((power, digit, beside) -> digit * BigDecimal.TEN.pow(power).longValue() + beside);
+    return Arbitraries.oneOf(around, Arbitraries.longs().between(0, MOST))
+        .map(number -> Math.max(0, Math.min(MOST, number)));
   }
 
   @Property(tries = 10_000, edgeCases = EdgeCasesMode.NONE)
@@ -84,7 +111,8 @@ final class QuantityRoundTripTest {
     return Combinators.combine(values, units(), quanta).as(Quantity::new);
   }
 
-  private static Arbitrary<Unit> units() {
+  @Provide
+  Arbitrary<Unit> units() {
     return Arbitraries.of(
         new Unit.Money("KRW"),
         new Unit.Money("USD"),

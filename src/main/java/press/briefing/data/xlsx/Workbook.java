@@ -20,7 +20,7 @@ import press.briefing.gate.Source;
 
 /// An XLSX file.
 public final class Workbook {
-  private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, true);
+  private static final String STYLES = "spreadsheetml.styles+xml";
 
   private final Source source;
   private final Diagnostics problems;
@@ -53,7 +53,7 @@ public final class Workbook {
   /// @param wanted columns that are cited, by heading or letter
   public Optional<Rows> rows(Part part, Place place, List<String> wanted) {
     try (ReadableWorkbook book =
-        new ReadableWorkbook(new ByteArrayInputStream(source.bytes()), WITH_FORMATS)) {
+        new ReadableWorkbook(new ByteArrayInputStream(source.bytes()), options())) {
       Optional<Area> area = area(part, place);
       Optional<Sheet> sheet = area.flatMap(found -> sheet(book.getSheets().toList(), found, place));
       return sheet.isEmpty() ? Optional.empty() : rows(book, sheet.get(), area.get(), wanted);
@@ -62,6 +62,16 @@ public final class Workbook {
       problems.error(Code.DATA_WORKBOOK, source.place());
       return Optional.empty();
     }
+  }
+
+  /// Formats are read where there are any: programs may leave them out.
+  private ReadingOptions options() {
+    boolean styled =
+        new Container(source.bytes())
+            .text("[Content_Types].xml")
+            .filter(types -> types.contains(STYLES))
+            .isPresent();
+    return new ReadingOptions(styled, true);
   }
 
   private Optional<Rows> rows(ReadableWorkbook book, Sheet sheet, Area area, List<String> wanted)
