@@ -121,6 +121,31 @@ final class BuildTest {
   }
 
   @Test
+  void partialOrdersCarryDataFiles() {
+    String manuscript = "# 값\n\n```chart\ntype: line\nindicators: [capex]\n```\n\n- 볼 것 {#c}\n";
+    for (String issue : List.of("a", "b")) {
+      shop.file("content/" + issue + "/ko.md", manuscript)
+          .file("content/" + issue + "/en.md", manuscript.replace("값", "Values"));
+    }
+    shop.file("content/capex.csv", "period,value\n2026Q2,105.2\n2026Q3,116.4\n")
+        .file(
+            "content/indicators.yaml",
+            "capex: {name: {ko: 투자, en: Spending}, unit: USD,"
+                + " data: {file: capex.csv, period: period, value: value}}\n");
+    shop.run("build").ends(0);
+    Map<String, String> whole = shop.tree("out");
+    Set<String> data = new TreeSet<>(whole.keySet());
+    data.removeIf(each -> !each.matches("(ko|en)/./.-1\\.csv"));
+    assertEquals(Set.of("en/a/a-1.csv", "en/b/b-1.csv", "ko/a/a-1.csv", "ko/b/b-1.csv"), data);
+    shop.run("build", "--issue", "a").ends(0);
+    assertEquals(whole, shop.tree("out"));
+    shop.run("build", "--lang", "en").ends(0);
+    assertEquals(whole, shop.tree("out"));
+    shop.run("build", "--to", "pdf").ends(0);
+    assertEquals(whole, shop.tree("out"));
+  }
+
+  @Test
   void wholeOrderLeavesNoStaleFile() throws IOException {
     shop.issue("content/a").issue("content/b").run("build").ends(0);
     Files.delete(shop.path("content/b/en.md"));
