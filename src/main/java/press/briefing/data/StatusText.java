@@ -6,7 +6,7 @@ import press.briefing.data.table.Cell;
 import press.briefing.diagnostic.Code;
 import press.briefing.model.Series.Status;
 
-/// Reads the letters by which statistics offices mark how firm a value is.
+/// Reads the letters by which statistics offices mark how firm a value is, or their Korean words.
 final class StatusText {
   private StatusText() {}
 
@@ -20,12 +20,12 @@ final class StatusText {
     return status;
   }
 
-  private static Optional<Status> status(String letter) {
-    return switch (letter) {
-      case "a" -> Optional.of(Status.ACTUAL);
-      case "p" -> Optional.of(Status.PRELIMINARY);
-      case "r" -> Optional.of(Status.REVISED);
-      case "e" -> Optional.of(Status.ESTIMATE);
+  private static Optional<Status> status(String written) {
+    return switch (written) {
+      case "a", "속보" -> Optional.of(Status.ACTUAL);
+      case "p", "잠정" -> Optional.of(Status.PRELIMINARY);
+      case "r", "확정" -> Optional.of(Status.REVISED);
+      case "e", "추정" -> Optional.of(Status.ESTIMATE);
       default -> Optional.empty();
     };
   }
