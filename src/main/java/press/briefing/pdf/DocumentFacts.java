@@ -3,8 +3,8 @@ package press.briefing.pdf;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Optional;
 import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
@@ -32,7 +32,7 @@ record DocumentFacts(Galley galley) {
     put(info, PdfName.SUBJECT, facts.subject());
     put(info, PdfName.KEYWORDS, String.join(", ", facts.keywords()));
     info.remove(PdfName.CREATIONDATE);
-    facts.date().ifPresent(date -> put(info, PdfName.CREATIONDATE, pdfDate(date)));
+    day().ifPresent(date -> info.put(PdfName.CREATIONDATE, date));
     info.put(PdfName.FILEID, id());
     PdfDictionary catalog = writer.getExtraCatalog();
     catalog.put(PdfName.LANG, new PdfString(galley.language().tag()));
@@ -46,8 +46,13 @@ record DocumentFacts(Galley galley) {
     }
   }
 
-  private static String pdfDate(LocalDate date) {
-    return "D:" + DateTimeFormatter.BASIC_ISO_DATE.format(date) + "000000Z";
+  /// The day of publication, as PDF writes it.
+  Optional<PdfString> day() {
+    return galley
+        .facts()
+        .date()
+        .map(DateTimeFormatter.BASIC_ISO_DATE::format)
+        .map(date -> new PdfString("D:" + date + "000000Z"));
   }
 
   private PdfArray id() {
@@ -65,6 +70,7 @@ record DocumentFacts(Galley galley) {
       digest.update(galley.markup().getBytes(StandardCharsets.UTF_8));
       digest.update(galley.style().getBytes(StandardCharsets.UTF_8));
       galley.images().forEach(image -> digest.update(image.bytes()));
+      galley.data().forEach(file -> digest.update(file.bytes()));
       return java.util.Arrays.copyOf(digest.digest(), 16);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);

@@ -3,8 +3,10 @@ package press.briefing.pdf;
 import java.awt.Rectangle;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
+import org.openpdf.text.pdf.PdfIndirectReference;
 import org.openpdf.text.pdf.PdfWriter;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -19,6 +21,7 @@ import org.xhtmlrenderer.render.RenderingContext;
 import org.xhtmlrenderer.render.ViewportBox;
 import press.briefing.diagnostic.Diagnostics;
 import press.briefing.model.Galley;
+import press.briefing.pdf.annex.Annexes;
 import press.briefing.pdf.style.Rules;
 import press.briefing.pdf.style.Styles;
 import press.briefing.pdf.tag.Marking;
@@ -113,9 +116,12 @@ final class PrintRun {
     org.openpdf.text.Document pdf =
         new org.openpdf.text.Document(size(context, pages.getFirst()), 0, 0, 0, 0);
     PdfWriter writer = PdfWriter.getInstance(pdf, out);
-    new DocumentFacts(galley).writeTo(writer);
+    DocumentFacts facts = new DocumentFacts(galley);
+    facts.writeTo(writer);
     pdf.open();
     OutputColours.write(writer);
+    Annexes annexes = new Annexes(writer, facts.day());
+    Map<String, PdfIndirectReference> files = annexes.add(galley.data(), "Data");
     device.setRoot(root);
     device.setWriter(writer);
     TagTree tags = TagTree.read(document);
@@ -129,7 +135,8 @@ final class PrintRun {
       paint(context, page, writer, layer);
     }
     new Outline(destinations).write(document);
-    tags.write(writer);
+    tags.write(writer, files);
+    annexes.list(files.values());
     pdf.close();
     return pages.size();
   }

@@ -2,6 +2,7 @@ package press.briefing.template;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import press.briefing.model.DataFile;
 
 /// The data of an edition's tables and charts so far, each in a file that its place among them
@@ -16,12 +17,20 @@ final class DataFiles {
 
   /// Keeps the data of a table or chart, and gives the name of the file.
   ///
-  /// @param title what it is called; may be empty
+  /// @param title what it is called; where it is empty, the heads of its columns are
   /// @param rows the heads first
   String add(String title, List<List<String>> rows) {
     String name = issue + "-" + (files.size() + 1) + ".csv";
-    files.add(new DataFile(name, title, Csv.bytes(rows)));
+    files.add(new DataFile(name, title.isBlank() ? heads(rows) : title, Csv.bytes(rows)));
     return name;
+  }
+
+  private static String heads(List<List<String>> rows) {
+    return rows.stream()
+        .limit(1)
+        .flatMap(List::stream)
+        .filter(head -> !head.isBlank())
+        .collect(Collectors.joining(" · "));
   }
 
   List<DataFile> all() {

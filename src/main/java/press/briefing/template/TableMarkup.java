@@ -22,7 +22,9 @@ record TableMarkup(InlineMarkup inlines, Medium medium, Words words) {
     if (medium == Medium.PRINT && !whole) {
       out.open("div", "class", "room").open("span").close("span").close("div");
     }
-    out.open("table", "class", whole ? "grid whole" : "grid", "data-place", place);
+    String style = whole ? "grid whole" : "grid";
+    String file = medium == Medium.PRINT ? data : "";
+    out.open("table", "class", style, "data-place", place, "data-file", file);
     table
         .caption()
         .ifPresent(caption -> out.open("caption").markup(inlines.write(caption)).close("caption"));

@@ -102,6 +102,10 @@ public final class StructureText {
       String value = element.getCOSObject().getString(COSName.getPDFName(name));
       facts.append(value == null ? "" : " " + name + "=" + value);
     }
+    if (element.getCOSObject().getDictionaryObject(COSName.AF) instanceof COSArray files) {
+      COSDictionary file = (COSDictionary) files.getObject(0);
+      facts.append(" AF=").append(file.getString(COSName.UF));
+    }
     if (element.getCOSObject().getDictionaryObject(COSName.A) instanceof COSDictionary attributes) {
       for (String name : new String[] {"Scope", "ColSpan", "RowSpan", "ListNumbering"}) {
         COSBase value = attributes.getDictionaryObject(COSName.getPDFName(name));

@@ -24,6 +24,7 @@ public final class Tag implements Kid {
   private @Nullable PdfStructureElement element;
   private @Nullable Link target;
   private @Nullable String name;
+  private @Nullable String file;
   private int firstPage;
 
   /// The tag around all others.
@@ -84,6 +85,16 @@ public final class Tag implements Kid {
 
   @Nullable String name() {
     return name;
+  }
+
+  /// Says which attached file it shows.
+  Tag showing(String attached) {
+    file = attached;
+    return this;
+  }
+
+  @Nullable String file() {
+    return file;
   }
 
   Tag leadingTo(Link where) {

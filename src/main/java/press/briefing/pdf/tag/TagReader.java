@@ -26,7 +26,9 @@ final class TagReader {
   }
 
   Tag tag(TagType type, Element element, Tag parent) {
-    return new Tag(type, parent, element.getAttribute("lang"));
+    Tag tag = new Tag(type, parent, element.getAttribute("lang"));
+    String file = element.getAttribute("data-file");
+    return file.isEmpty() ? tag : tag.showing(file);
   }
 
   /// Reads what is in a group of blocks.

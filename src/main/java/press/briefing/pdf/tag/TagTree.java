@@ -57,8 +57,10 @@ public final class TagTree {
   }
 
   /// Writes the structure into the file, once all pages are painted.
-  public void write(PdfWriter writer) {
-    new TreeWriter(writer).write(document);
+  ///
+  /// @param files that tags may show, by name; those that a tag shows are taken out
+  public void write(PdfWriter writer, Map<String, PdfIndirectReference> files) {
+    new TreeWriter(writer, files).write(document);
   }
 
   void put(Node node, Content content) {

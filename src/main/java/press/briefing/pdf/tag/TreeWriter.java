@@ -23,11 +23,15 @@ final class TreeWriter {
   private static final PdfName OBJECT = new PdfName("Obj");
   private static final PdfName NAMES = new PdfName("IDTree");
 
+  private static final PdfName FILES = new PdfName("AF");
+
   private final PdfWriter writer;
+  private final Map<String, PdfIndirectReference> files;
   private final Map<String, PdfIndirectReference> named = new TreeMap<>();
 
-  TreeWriter(PdfWriter writer) {
+  TreeWriter(PdfWriter writer, Map<String, PdfIndirectReference> files) {
     this.writer = writer;
+    this.files = files;
   }
 
   void write(Tag document) {
@@ -61,6 +65,10 @@ final class TreeWriter {
       }
     }
     tag.entries().forEach(element::put);
+    PdfIndirectReference file = tag.file() == null ? null : files.remove(tag.file());
+    if (file != null) {
+      element.put(FILES, new PdfArray(file));
+    }
     element.remove(PdfName.K);
     kids.putInto(element);
     return element;

@@ -1,0 +1,5 @@
+/// The files that travel inside a printed document.
+@NullMarked
+package press.briefing.pdf.annex;
+
+import org.jspecify.annotations.NullMarked;
