@@ -15,8 +15,13 @@ import org.xhtmlrenderer.render.PageBox;
 record Destinations(CssContext context, PdfWriter writer, BlockBox root, float dotsPerPoint) {
   /// The top of a box; empty if it stands on no page.
   Optional<PdfDestination> of(Box box) {
+    return page(box).map(page -> on(page, box));
+  }
+
+  /// The page on which a box begins; empty if it stands on none.
+  Optional<PageBox> page(Box box) {
     Layer layer = Objects.requireNonNull(root.getLayer());
-    return Optional.ofNullable(layer.getPage(context, box.getAbsY())).map(page -> on(page, box));
+    return Optional.ofNullable(layer.getPage(context, box.getAbsY()));
   }
 
   private PdfDestination on(PageBox page, Box box) {

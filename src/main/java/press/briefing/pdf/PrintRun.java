@@ -135,6 +135,7 @@ final class PrintRun {
       paint(context, page, writer, layer);
     }
     new Outline(destinations).write(document);
+    new PageLabels(destinations, pages.size()).write();
     tags.write(writer, files);
     annexes.list(files.values());
     pdf.close();

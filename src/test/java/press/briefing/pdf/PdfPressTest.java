@@ -8,6 +8,9 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDPageLabels;
 import org.junit.jupiter.api.Test;
 import press.briefing.diagnostic.Code;
 import press.briefing.diagnostic.Diagnostic;
@@ -64,6 +67,18 @@ class PdfPressTest {
         "@page { size: A4; margin: 20mm } p { margin: 0; font: 10pt/10pt Pretendard }"
             + " .tight p { line-height: 9.6pt }";
     assertEquals(List.of(1, 1, 2), pages(style, 72, 74, 80));
+  }
+
+  @Test
+  void pagesAreCalledByTheirNumbersACoverByItsWord() throws IOException {
+    String body =
+        "<div data-page-label=\"표지\">겉</div>"
+            + "<p style=\"page-break-before: always\">글</p>".repeat(2);
+    Print print = Sheet.print(galley(body), problems).orElseThrow();
+    try (PDDocument document = Loader.loadPDF(print.bytes())) {
+      PDPageLabels labels = document.getDocumentCatalog().getPageLabels();
+      assertEquals(List.of("표지", "2", "3"), List.of(labels.getLabelsByPageIndices()));
+    }
   }
 
   private List<Integer> pages(String style, int... lines) {
