@@ -124,7 +124,7 @@ final class PrintRun {
     Map<String, PdfIndirectReference> files = annexes.add(galley.data(), "Data");
     device.setRoot(root);
     device.setWriter(writer);
-    TagTree tags = TagTree.read(document);
+    TagTree tags = TagTree.read(document, new ListCounting(shared)::of);
     Destinations destinations = new Destinations(context, writer, root, DOTS_PER_POINT);
     device.tag(new Tagging(tags, new Marking(writer), new Links(shared, destinations, tags)));
     namespace.paint();

@@ -12,7 +12,10 @@ record NoteMarkup(List<Note> notes, BlockMarkup blocks, InlineMarkup inlines, Wo
   /// For print: the note that the page's margin takes.
   Markup margin(int number) {
     MarkupWriter out = new MarkupWriter();
-    out.open("div", "class", "margin-note", "id", "note-" + number, "data-place", place(number));
+    String name = words.of("note_name", number);
+    String id = "note-" + number;
+    out.open(
+        "div", "class", "margin-note", "id", id, "aria-label", name, "data-place", place(number));
     out.open("div", "class", "note-text").open("span", "class", "note-number");
     out.text(String.valueOf(number)).close("span").text(" ");
     return out.markup(body(number)).close("div").close("div").done();

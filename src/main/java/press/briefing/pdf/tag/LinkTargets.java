@@ -3,6 +3,7 @@ package press.briefing.pdf.tag;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
@@ -32,22 +33,25 @@ record LinkTargets(Map<String, Element> named) {
       return Optional.empty();
     }
     if (address.charAt(0) != '#') {
-      return Optional.of(new Tag.Link(address, words(element, address)));
+      return Optional.of(new Tag.Link(address, words(element, text(element), address)));
     }
-    Element target = named.get(address.substring(1));
-    return target == null
-        ? Optional.empty()
-        : Optional.of(new Tag.Link(address, words(element, text(target))));
+    return Optional.ofNullable(named.get(address.substring(1)))
+        .map(target -> new Tag.Link(address, words(element, target)));
   }
 
-  private static String words(Element link, String otherwise) {
-    for (String name : new String[] {"aria-label", "title"}) {
-      if (!link.getAttribute(name).isBlank()) {
-        return link.getAttribute(name);
-      }
-    }
-    String text = text(link);
-    return text.isEmpty() ? otherwise : text;
+  /// A link to what has a name, as notes have, is called by it.
+  private static String words(Element link, Element target) {
+    return words(link, target.getAttribute("aria-label"), text(link), text(target));
+  }
+
+  /// What a link says of itself, else the first words there are.
+  private static String words(Element link, String... otherwise) {
+    return Stream.concat(
+            Stream.of(link.getAttribute("aria-label"), link.getAttribute("title")),
+            Stream.of(otherwise))
+        .filter(words -> !words.isBlank())
+        .findFirst()
+        .orElse("");
   }
 
   /// The words in an element; of a heading those it has as a bookmark.

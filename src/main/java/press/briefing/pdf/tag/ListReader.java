@@ -1,6 +1,7 @@
 package press.briefing.pdf.tag;
 
 import java.util.List;
+import java.util.function.Function;
 import org.openpdf.text.pdf.PdfName;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -8,15 +9,18 @@ import org.w3c.dom.Node;
 /// Reads lists and definitions.
 final class ListReader {
   private final TagReader blocks;
+  private final Function<Element, String> counting;
 
-  ListReader(TagReader blocks) {
+  ListReader(TagReader blocks, Function<Element, String> counting) {
     this.blocks = blocks;
+    this.counting = counting;
   }
 
   /// Reads `ol`, `ul` or an element of the role `list`.
   void list(Element element, Tag parent) {
     Tag list = blocks.tag(TagType.LIST, element, parent);
-    list.with(PdfName.A, Entries.numbering(numbering(element)));
+    boolean counted = element.getNodeName().equals("ol") || element.getNodeName().equals("ul");
+    list.with(PdfName.A, Entries.numbering(counted ? counting.apply(element) : "None"));
     for (Element child : Nodes.elements(element)) {
       boolean item = child.getNodeName().equals("li") || Nodes.hasRole(child, "listitem");
       if (item) {
@@ -25,15 +29,6 @@ final class ListReader {
         stray(child, list);
       }
     }
-  }
-
-  private static String numbering(Element element) {
-    if (element.getNodeName().equals("ol")) {
-      return "Decimal";
-    }
-    return element.getNodeName().equals("ul") && !Nodes.hasClass(element, "tasks")
-        ? "Disc"
-        : "Square";
   }
 
   private void item(Element element, Tag list) {

@@ -1,6 +1,7 @@
 package press.briefing.pdf.tag;
 
 import java.util.List;
+import java.util.function.Function;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
@@ -11,14 +12,15 @@ import org.w3c.dom.Node;
 final class TagReader {
   private final TagTree tree;
   private final InlineReader inlines;
-  private final ListReader lists = new ListReader(this);
+  private final ListReader lists;
   private final TableReader tables = new TableReader(this);
   private final HeadingLevels levels = new HeadingLevels();
   private int notes;
 
-  TagReader(TagTree tree, LinkTargets targets) {
+  TagReader(TagTree tree, LinkTargets targets, Function<Element, String> counting) {
     this.tree = tree;
     this.inlines = new InlineReader(this, targets);
+    this.lists = new ListReader(this, counting);
   }
 
   TagTree tree() {
