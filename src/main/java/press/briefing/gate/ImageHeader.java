@@ -5,7 +5,8 @@ package press.briefing.gate;
 /// @param mediaType `image/png` or `image/jpeg`
 /// @param width in pixels, from 1
 /// @param height in pixels, from 1
-public record ImageHeader(String mediaType, int width, int height) {
+/// @param colours that a pixel is mixed of: one for grey, three for screens, four for presses
+public record ImageHeader(String mediaType, int width, int height, int colours) {
   long pixels() {
     return (long) width * height;
   }

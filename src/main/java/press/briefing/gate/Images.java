@@ -12,8 +12,11 @@ public final class Images {
 
   private Images() {}
 
-  /// The header of a PNG or JPEG file. Another or a broken file, or too many pixels, is an error at
-  /// `cited`, the place that names the picture.
+  private static final int OF_SCREENS = 3;
+
+  /// The header of a PNG or JPEG file. Another or a broken file, too many pixels, or the colours of
+  /// a press, which no screen shows as they are meant, is an error at `cited`, the place that names
+  /// the picture.
   public static Optional<ImageHeader> read(Source source, Place cited, Diagnostics problems) {
     Optional<ImageHeader> header = Png.header(source.bytes()).or(() -> Jpeg.header(source.bytes()));
     if (header.isEmpty()) {
@@ -21,6 +24,10 @@ public final class Images {
     }
     if (header.isPresent() && header.get().pixels() > MOST_PIXELS) {
       problems.error(Code.IMAGE_SIZE, cited, source.path(), header.get().pixels(), MOST_PIXELS);
+      return Optional.empty();
+    }
+    if (header.isPresent() && header.get().colours() > OF_SCREENS) {
+      problems.error(Code.IMAGE_COLOURS, cited, source.path());
       return Optional.empty();
     }
     return header;

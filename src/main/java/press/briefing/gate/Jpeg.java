@@ -16,7 +16,7 @@ final class Jpeg {
       return Optional.empty();
     }
     int at = 2;
-    while (at + 9 <= bytes.length && (bytes[at] & 0xFF) == 0xFF) {
+    while (at + 10 <= bytes.length && (bytes[at] & 0xFF) == 0xFF) {
       int marker = bytes[at + 1] & 0xFF;
       if (isFrame(marker)) {
         return frame(in, at);
@@ -35,7 +35,7 @@ final class Jpeg {
     int height = unsigned(in, at + 5);
     int width = unsigned(in, at + 7);
     return width > 0 && height > 0
-        ? Optional.of(new ImageHeader("image/jpeg", width, height))
+        ? Optional.of(new ImageHeader("image/jpeg", width, height, in.get(at + 9)))
         : Optional.empty();
   }
 

@@ -20,8 +20,13 @@ final class Png {
     int width = in.getInt(16);
     int height = in.getInt(20);
     return width > 0 && height > 0 && isWhole(in)
-        ? Optional.of(new ImageHeader("image/png", width, height))
+        ? Optional.of(new ImageHeader("image/png", width, height, colours(bytes[25])))
         : Optional.empty();
+  }
+
+  /// One for grey, three for all others, palettes included.
+  private static int colours(byte kind) {
+    return (kind & 2) == 0 ? 1 : 3;
   }
 
   private static boolean isWhole(ByteBuffer in) {

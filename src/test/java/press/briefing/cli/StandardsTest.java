@@ -11,6 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import press.briefing.pdf.Standards;
@@ -20,6 +25,7 @@ import press.briefing.pdf.StructureText;
 class StandardsTest {
   private static final Path SAMPLE = Path.of("content");
   private static final Path PLAIN = Path.of("src/test/resources/issues/plain");
+  private static final Path TORTURE = Path.of("src/test/resources/issues/torture");
   private static final Pattern FRONT_MATTER =
       Pattern.compile("\\A---\\n.*?\\n---\\n", Pattern.DOTALL);
   private static final Pattern APART = Pattern.compile("(?ms)^(```.*?^```|\\[\\^.*?)$|\\{\\{.*?}}");
@@ -27,7 +33,11 @@ class StandardsTest {
   /// Words that no value stands in, without the first, which may be a particle of one before.
   private static final Pattern WORDS = Pattern.compile("(?<= )[\\p{L},.’‘“” ]{12,}");
 
+  /// The beginning of a note's or an anchor's name.
+  private static final String NAME = "\\[\\^|(?<=[{(])#";
+
   @TempDir private Path out;
+  @TempDir private Path folder;
 
   @Test
   void sampleKeepsTheStandards() throws IOException {
@@ -40,6 +50,39 @@ class StandardsTest {
   void issueWithoutDataKeepsTheStandards() throws IOException {
     build(PLAIN);
     check("plain", PLAIN, 10);
+  }
+
+  /// Spans, lists and tables in each other, notes in tables, pictures and letters of every kind.
+  @Test
+  void tortureKeepsTheStandards() throws IOException {
+    build(TORTURE);
+    check("torture", TORTURE, 3);
+  }
+
+  @Test
+  void tortureKeepsTheStandardsOnHundredPages() throws IOException {
+    Path issue = Files.createDirectories(folder.resolve("hundred/images")).getParent();
+    try (Stream<Path> pictures = Files.list(TORTURE.resolve("images"))) {
+      for (Path each : pictures.toList()) {
+        Files.copy(each, issue.resolve("images").resolve(each.getFileName()));
+      }
+    }
+    Files.writeString(issue.resolve("ko.md"), repeated(Files.readString(TORTURE.resolve("ko.md"))));
+    build(issue);
+    byte[] pdf = Files.readAllBytes(out.resolve("ko/hundred/hundred.ko.pdf"));
+    assertEquals(List.of(), Standards.broken(pdf));
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      assertTrue(document.getNumberOfPages() >= 100, document.getNumberOfPages() + " pages");
+    }
+  }
+
+  /// A manuscript whose body comes again and again, with names of its own for notes and anchors.
+  private static String repeated(String manuscript) {
+    int body = manuscript.indexOf("\n\n");
+    return manuscript.substring(0, body)
+        + IntStream.range(0, 35)
+            .mapToObj(each -> manuscript.substring(body).replaceAll(NAME, "$0" + each + "-"))
+            .collect(Collectors.joining());
   }
 
   private void build(Path source) {

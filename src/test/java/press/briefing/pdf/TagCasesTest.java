@@ -73,17 +73,6 @@ class TagCasesTest {
     assertEquals(List.of(), Standards.broken(pdf));
   }
 
-  @Test
-  void hundredPagesKeepTheStandards() throws IOException {
-    StringBuilder body = new StringBuilder();
-    for (int i = 0; i < 100; i++) {
-      body.append("<h2 style=\"page-break-before: always\">절 ")
-          .append(i)
-          .append("</h2><p>글</p><ul><li>항목</li></ul>");
-    }
-    assertEquals(List.of(), Standards.broken(print(body.toString(), List.of())));
-  }
-
   private static List<ImageFile> images(Path folder) throws IOException {
     List<ImageFile> images = new ArrayList<>();
     for (String name : List.of("plain.png", "alpha.png")) {

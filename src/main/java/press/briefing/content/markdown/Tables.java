@@ -6,10 +6,12 @@ import com.vladsch.flexmark.ext.tables.TableCaption;
 import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.ext.tables.TableHead;
 import com.vladsch.flexmark.ext.tables.TableRow;
+import com.vladsch.flexmark.ext.tables.TableSeparator;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import press.briefing.model.Block;
 import press.briefing.model.Inline;
 
@@ -39,17 +41,35 @@ final class Tables {
   private void addRows(Node part, List<Block.Row> rows) {
     for (Node child : part.getChildren()) {
       if (child instanceof TableRow row) {
-        rows.add(row(row));
+        rows.add(row(row, columns(part.getParent())));
       }
     }
   }
 
-  private Block.Row row(TableRow node) {
+  /// The columns of a table, as the line below its head has them; 0 if there is none.
+  private static int columns(@Nullable Node table) {
+    int columns = 0;
+    Node line = table == null ? null : table.getFirstChildAny(TableSeparator.class);
+    Node row = line == null ? null : line.getFirstChild();
+    for (Node each = row == null ? null : row.getFirstChild();
+        each != null;
+        each = each.getNext()) {
+      columns += each instanceof TableCell ? 1 : 0;
+    }
+    return columns;
+  }
+
+  /// The cells of a row, without those that the parser added as if none of them took two columns.
+  private Block.Row row(TableRow node, int columns) {
     List<Block.Cell> cells = new ArrayList<>();
     for (Node child : node.getChildren()) {
       if (child instanceof TableCell cell) {
         cells.add(new Block.Cell(inlines(cell), align(cell), cell.getSpan()));
       }
+    }
+    int width = cells.stream().mapToInt(Block.Cell::span).sum();
+    for (; width > columns && cells.getLast().content().isEmpty(); width--) {
+      cells.removeLast();
     }
     return new Block.Row(cells);
   }

@@ -99,8 +99,8 @@ final class InlineReader {
     }
     if (!words.isEmpty()) {
       Tag figure = blocks.tag(TagType.FIGURE, element, parent);
-      if (element.getParentNode() instanceof Element frame && frame.hasAttribute("data-file")) {
-        figure.showing(frame.getAttribute("data-file"));
+      if (element.getParentNode() instanceof Element frame) {
+        figure.showing(frame);
       }
       figure.with(Entries.ALTERNATIVE, Entries.text(words));
       blocks.tree().put(element, figure.content());

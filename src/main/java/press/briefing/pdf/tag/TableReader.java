@@ -28,7 +28,7 @@ final class TableReader {
     } else if (Nodes.hasRole(element, "none") || !isData(element)) {
       columns(element, parent);
     } else {
-      data(element, blocks.tag(TagType.TABLE, element, parent));
+      data(element, blocks.tag(TagType.TABLE, element, parent).showing(element));
     }
   }
 
@@ -64,17 +64,23 @@ final class TableReader {
     Map<Element, TableGrid> grids = new LinkedHashMap<>();
     parts.forEach((part, rows) -> grids.put(part, new TableGrid(rows)));
     int width = grids.values().stream().mapToInt(TableGrid::width).max().orElse(0);
-    grids.forEach((part, grid) -> part(part, grid, width, table));
+    boolean body = parts.keySet().stream().anyMatch(part -> type(part) == TagType.ROWS);
+    grids.forEach((part, grid) -> {
+      Tag tag = blocks.tag(body ? type(part) : TagType.ROWS, part, table);
+      part(tag, grid, width);
+    });
   }
 
-  private void part(Element element, TableGrid grid, int width, Tag table) {
-    TagType type =
-        switch (element.getNodeName()) {
-          case "thead" -> TagType.HEAD;
-          case "tfoot" -> TagType.FOOT;
-          default -> TagType.ROWS;
-        };
-    Tag part = blocks.tag(type, element, table);
+  private static TagType type(Element part) {
+    return switch (part.getNodeName()) {
+      case "thead" -> TagType.HEAD;
+      case "tfoot" -> TagType.FOOT;
+      default -> TagType.ROWS;
+    };
+  }
+
+  /// Reads a part of a table. Heads alone are its body.
+  private void part(Tag part, TableGrid grid, int width) {
     for (int i = 0; i < grid.rows().size(); i++) {
       Element line = grid.rows().get(i);
       Tag row = blocks.tag(TagType.ROW, line, part);

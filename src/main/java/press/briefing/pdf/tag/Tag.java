@@ -11,6 +11,7 @@ import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfStructureElement;
 import org.openpdf.text.pdf.PdfWriter;
+import org.w3c.dom.Element;
 
 /// An element of the structure: a heading, a paragraph, a cell.
 ///
@@ -87,12 +88,13 @@ public final class Tag implements Kid {
     return name;
   }
 
-  /// Says which attached file it shows.
-  Tag showing(String attached) {
-    file = attached;
+  /// Takes from an element which attached file it shows, if any.
+  Tag showing(Element source) {
+    file = source.hasAttribute("data-file") ? source.getAttribute("data-file") : null;
     return this;
   }
 
+  /// The name of the attached file it shows.
   @Nullable String file() {
     return file;
   }

@@ -28,9 +28,7 @@ final class TagReader {
   }
 
   Tag tag(TagType type, Element element, Tag parent) {
-    Tag tag = new Tag(type, parent, element.getAttribute("lang"));
-    String file = element.getAttribute("data-file");
-    return file.isEmpty() ? tag : tag.showing(file);
+    return new Tag(type, parent, element.getAttribute("lang"));
   }
 
   /// Reads what is in a group of blocks.
