@@ -40,14 +40,15 @@ final class MarkdownParser {
             TaskListExtension.create(),
             DefinitionExtension.create(),
             AdmonitionExtension.create()));
-    return parser(options).parse(guarded);
+    options.set(Parser.HEADING_PARSER, false);
+    return parser(options).customBlockParserFactory(new Headings()).build().parse(guarded);
   }
 
   /// The paragraphs of a text in which nothing begins a block of another kind.
   static Node inlines(String guarded) {
     MutableDataSet options = common();
     BLOCKS.forEach(block -> options.set(block, false));
-    return parser(options).parse(guarded);
+    return parser(options).build().parse(guarded);
   }
 
   private static MutableDataSet common() {
@@ -58,9 +59,9 @@ final class MarkdownParser {
         .set(Parser.UNDERSCORE_DELIMITER_PROCESSOR, false);
   }
 
-  private static Parser parser(MutableDataSet options) {
+  private static Parser.Builder parser(MutableDataSet options) {
     Parser.Builder builder = Parser.builder(options);
     Delimiters.all().forEach(builder::customDelimiterProcessor);
-    return builder.build();
+    return builder;
   }
 }
