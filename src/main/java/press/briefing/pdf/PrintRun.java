@@ -68,6 +68,7 @@ final class PrintRun {
 
   /// Lays a document out in pages, writes them and tells how many there are.
   int print(Document document, OutputStream out) {
+    LongTables.cut(document);
     return write(document, fitted(document).root(), out);
   }
 

@@ -38,10 +38,13 @@ final class MarkdownParser {
             FootnoteExtension.create(),
             AttributesExtension.create(),
             TaskListExtension.create(),
-            DefinitionExtension.create(),
-            AdmonitionExtension.create()));
+            DefinitionExtension.create()));
     options.set(Parser.HEADING_PARSER, false);
-    return parser(options).customBlockParserFactory(new Headings()).build().parse(guarded);
+    return parser(options)
+        .customBlockParserFactory(new Beginnings.Headings())
+        .customBlockParserFactory(new Beginnings.Boxes())
+        .build()
+        .parse(guarded);
   }
 
   /// The paragraphs of a text in which nothing begins a block of another kind.

@@ -120,13 +120,21 @@ final class TableReader {
     return new PdfName(column ? "Column" : "Row");
   }
 
-  /// The rows of a table by the part they stand in; rows in none are a part together.
+  /// The rows of a table by the part they stand in; rows in none are a part together, and a part
+  /// that goes on with the one before it is none of its own.
   private static Map<Element, List<Element>> parts(Element table) {
     Map<Element, List<Element>> parts = new LinkedHashMap<>();
+    List<Element> last = new ArrayList<>();
     for (Element child : Nodes.elements(table)) {
       switch (child.getNodeName()) {
         case "tr" -> parts.computeIfAbsent(table, absent -> new ArrayList<>()).add(child);
-        case "thead", "tbody", "tfoot" -> parts.put(child, named(child, "tr"));
+        case "thead", "tbody", "tfoot" -> {
+          if (!child.hasAttribute("data-goes-on")) {
+            last = new ArrayList<>();
+            parts.put(child, last);
+          }
+          last.addAll(named(child, "tr"));
+        }
         default -> {}
       }
     }
