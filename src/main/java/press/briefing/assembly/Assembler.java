@@ -33,7 +33,8 @@ public final class Assembler {
     SectionPlan plan = SectionPlan.of(issue, source(), problems);
     Measures measures = new Measures(known);
     Readings readings = Readings.of(issue.checkpoints(), measures, problems);
-    Printing printing = new Printing(measures, publication.dictionary(), problems);
+    Printing printing =
+        new Printing(measures, publication.dictionary(), publication.theme().numbering(), problems);
     EditionMaker maker = new EditionMaker(printing, facts, plan, readings);
     List<Edition> editions =
         languages.made().stream()

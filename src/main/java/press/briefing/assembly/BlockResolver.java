@@ -8,6 +8,7 @@ import press.briefing.language.Bilingual;
 import press.briefing.measure.Measures;
 import press.briefing.model.Block;
 import press.briefing.model.ChartSpec;
+import press.briefing.model.Handle;
 import press.briefing.model.Inline;
 import press.briefing.model.PlainText;
 
@@ -15,14 +16,16 @@ import press.briefing.model.PlainText;
 final class BlockResolver {
   private final InlineResolver inlines;
   private final Anchors anchors;
+  private final Numbering numbering;
   private final Measures measures;
   private final Diagnostics problems;
 
-  BlockResolver(InlineResolver inlines, Anchors anchors, Measures measures, Diagnostics problems) {
+  BlockResolver(InlineResolver inlines, Anchors anchors, Numbering numbering, Printing printing) {
     this.inlines = inlines;
     this.anchors = anchors;
-    this.measures = measures;
-    this.problems = problems;
+    this.numbering = numbering;
+    this.measures = printing.measures();
+    this.problems = printing.problems();
   }
 
   List<Block> resolve(List<Block> blocks) {
@@ -51,16 +54,32 @@ final class BlockResolver {
       case Block.IndicatorTable it -> {
         checkIds(it.indicators(), it.place());
         yield new Block.IndicatorTable(
-            it.groups().stream().map(this::group).toList(), it.columns(), it.place());
+            it.groups().stream().map(this::group).toList(),
+            it.columns(),
+            it.title().map(this::here),
+            handle(it.handle(), it.place()),
+            it.place());
       }
       case Block.CheckpointTable it -> it;
     };
   }
 
   private Block.IndicatorTable.Group group(Block.IndicatorTable.Group group) {
-    return new Block.IndicatorTable.Group(
-        group.name().map(both -> Bilingual.same(text(both.in(inlines.language())))),
-        group.indicators());
+    return new Block.IndicatorTable.Group(group.name().map(this::here), group.indicators());
+  }
+
+  /// Words as they stand in this edition, in both halves.
+  private Bilingual<List<Inline>> here(Bilingual<List<Inline>> both) {
+    return Bilingual.same(text(both.in(inlines.language())));
+  }
+
+  /// A handle with its number; its anchor is taken.
+  private Handle handle(Handle handle, Place place) {
+    handle
+        .id()
+        .filter(id -> !anchors.take(id))
+        .ifPresent(id -> problems.error(Code.ID_REPEATED, place, id));
+    return numbering.of(handle, place);
   }
 
   private List<Inline> text(List<Inline> content) {
@@ -96,6 +115,7 @@ final class BlockResolver {
         table.head().stream().map(this::row).toList(),
         table.body().stream().map(this::row).toList(),
         table.caption().map(this::text),
+        handle(table.handle(), table.place()),
         table.place());
   }
 
@@ -111,6 +131,7 @@ final class BlockResolver {
     return new Block.Picture(
         new Inline.Image(image.name(), text(image.alt()), image.title(), image.place()),
         text(picture.caption()),
+        handle(picture.handle(), picture.place()),
         picture.place());
   }
 
@@ -119,7 +140,7 @@ final class BlockResolver {
     ChartSpec spec = chart.spec();
     checkIds(spec.indicators(), spec.place("indicators", chart.place()));
     return new Block.Chart(
-        spec.with(both -> Bilingual.same(text(both.in(inlines.language())))), chart.place());
+        spec.with(this::here), handle(chart.handle(), chart.place()), chart.place());
   }
 
   private void checkIds(List<String> ids, Place place) {

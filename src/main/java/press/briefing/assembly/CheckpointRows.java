@@ -38,6 +38,17 @@ final class CheckpointRows {
     return List.copyOf(made.rows);
   }
 
+  /// The anchors of all rows, in order; empty for one that the writer gave none.
+  static List<String> ids(List<Block.Item> bullets, Readings readings) {
+    List<String> ids = new ArrayList<>();
+    bullets.forEach(bullet -> ids.add(bullet.id().orElse("")));
+    readings.checkpoints().stream()
+        .map(Checkpoint::id)
+        .filter(id -> !ids.contains(id))
+        .forEach(ids::add);
+    return ids;
+  }
+
   private void bullet(Block.Item bullet) {
     List<Block> content = bullet.content();
     boolean led = !content.isEmpty() && content.getFirst() instanceof Block.Paragraph;

@@ -12,6 +12,7 @@ import press.briefing.model.Copy;
 import press.briefing.model.Edition;
 import press.briefing.model.FrontMatter;
 import press.briefing.model.Inline;
+import press.briefing.model.Label;
 import press.briefing.model.Manuscript;
 import press.briefing.model.Note;
 import press.briefing.model.Section;
@@ -34,15 +35,31 @@ final class EditionMaker {
 
   Edition make(Manuscript manuscript, List<Language> beside) {
     Language language = manuscript.language();
-    InlineResolver inlines = new InlineResolver(language, printing);
-    Anchors anchors = new Anchors();
-    BlockResolver blocks = new BlockResolver(inlines, anchors, printing.measures(), problems);
     CheckpointList list = checkpoints(manuscript);
+    References references = new References();
+    Numbering numbering = numbering(manuscript, list, references);
+    InlineResolver inlines = new InlineResolver(language, printing, references);
+    Anchors anchors = new Anchors();
+    BlockResolver blocks = new BlockResolver(inlines, anchors, numbering, printing);
     takeIds(manuscript, list.ids(), anchors);
     Copy copy = copy(manuscript.copy(), list, inlines, blocks);
     List<Block.Item> bullets = bullets(list, blocks);
     List<CheckpointRow> rows = CheckpointRows.of(bullets, readings, inlines, anchors);
     return new Edition(language, frontMatter(manuscript, inlines), copy, rows, beside);
+  }
+
+  private Numbering numbering(Manuscript manuscript, CheckpointList list, References references) {
+    Language language = manuscript.language();
+    for (int at = 0; at < list.sections().size(); at++) {
+      references.name(list.ids().get(at), list.sections().get(at).crosshead());
+    }
+    List<String> rows = CheckpointRows.ids(list.bullets(), readings);
+    for (int at = 0; at < rows.size(); at++) {
+      Label label = new Label(Label.Kind.CHECKPOINT, at + 1);
+      references.name(rows.get(at), label, language, manuscript.place());
+    }
+    Copy copy = manuscript.copy();
+    return Numbering.of(language, printing.numbers(), copy.lead(), copy.sections(), references);
   }
 
   private CheckpointList checkpoints(Manuscript manuscript) {

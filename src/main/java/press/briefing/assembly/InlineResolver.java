@@ -20,9 +20,14 @@ final class InlineResolver {
   private final Measures measures;
   private final Dictionary dictionary;
   private final Diagnostics problems;
+  private final References references;
+  private final Printing printing;
 
-  InlineResolver(Language language, Printing printing) {
+  /// @param references what links without text say
+  InlineResolver(Language language, Printing printing, References references) {
     this.language = language;
+    this.references = references;
+    this.printing = printing;
     this.measures = printing.measures();
     this.dictionary = printing.dictionary();
     this.problems = printing.problems();
@@ -63,7 +68,7 @@ final class InlineResolver {
       case Inline.Strong it -> new Inline.Strong(all(it.content(), before), it.place());
       case Inline.Strike it -> new Inline.Strike(all(it.content(), before), it.place());
       case Inline.Link it ->
-          new Inline.Link(it.target(), it.title(), all(it.content(), before), it.place());
+          new Inline.Link(it.target(), it.title(), all(words(it), before), it.place());
       case Inline.Image it ->
           new Inline.Image(it.name(), resolve(it.alt()), it.title(), it.place());
       case Inline.NoteMark mark -> mark;
@@ -74,6 +79,18 @@ final class InlineResolver {
       case Inline.Element it ->
           new Inline.Element(it.name(), it.attributes(), all(it.content(), before), it.place());
     };
+  }
+
+  /// What a link says: a link within the edition that has no text, the name of what it leads to.
+  private List<Inline> words(Inline.Link link) {
+    if (!link.content().isEmpty() || !link.target().startsWith("#")) {
+      return link.content();
+    }
+    InlineResolver quiet = new InlineResolver(language, printing.quietly(), new References());
+    return references
+        .words(link.target(), quiet::resolve)
+        .<List<Inline>>map(words -> List.of(new Inline.Text(words, link.place())))
+        .orElse(List.of());
   }
 
   private static Inline text(Inline.Text text, StringBuilder before) {

@@ -7,7 +7,9 @@ import press.briefing.content.grammar.ValueGrammar;
 import press.briefing.content.markdown.Inserts.Fence;
 import press.briefing.diagnostic.Code;
 import press.briefing.diagnostic.Diagnostics;
+import press.briefing.diagnostic.Place;
 import press.briefing.model.Block;
+import press.briefing.model.Handle;
 import press.briefing.tree.Fields;
 import press.briefing.tree.Node;
 import press.briefing.tree.Yaml;
@@ -20,8 +22,24 @@ final class FencedBlocks {
   static Optional<Block> chart(Fence fence, Diagnostics problems) {
     return Yaml.parse(fence.text(), fence.start(), problems)
         .flatMap(node -> Fields.of(node, "chart", ChartReader.SHAPE, problems))
-        .flatMap(fields -> new ChartReader(fields, problems).read())
-        .map(spec -> new Block.Chart(spec, fence.place()));
+        .flatMap(fields -> chart(fields, fence.place(), problems));
+  }
+
+  private static Optional<Block> chart(Fields fields, Place place, Diagnostics problems) {
+    Handle handle = handle(fields, "capex-path", problems);
+    return new ChartReader(fields, problems)
+        .read()
+        .map(spec -> new Block.Chart(spec, handle, place));
+  }
+
+  /// What a block is cited by, if it says so.
+  static Handle handle(Fields fields, String example, Diagnostics problems) {
+    return Handle.of(new Forms(fields, problems).checked("id", FencedBlocks::isAnchor, example));
+  }
+
+  /// Whether a text may stand behind `#`.
+  private static boolean isAnchor(String text) {
+    return text.matches("[\\p{L}\\p{N}_][\\p{L}\\p{N}_.:-]*");
   }
 
   /// The ids that a key lists; none if any of them is an error.

@@ -9,9 +9,12 @@ import java.util.Set;
 import press.briefing.diagnostic.Code;
 import press.briefing.diagnostic.Diagnostics;
 import press.briefing.diagnostic.Place;
+import press.briefing.language.Bilingual;
 import press.briefing.model.Block;
 import press.briefing.model.Block.IndicatorTable;
 import press.briefing.model.Block.IndicatorTable.Column;
+import press.briefing.model.Handle;
+import press.briefing.model.Inline;
 import press.briefing.tree.Fields;
 import press.briefing.tree.Node;
 import press.briefing.tree.Shape;
@@ -29,15 +32,17 @@ record IndicatorTableReader(Place place, Diagnostics problems) {
     if (node instanceof Node.Mapping mapping && !mapping.entries().isEmpty()) {
       return Fields.of(mapping, "indicators", SHAPE, problems).flatMap(this::table);
     }
-    return table(items(node), EnumSet.allOf(Column.class));
+    return table(items(node), EnumSet.allOf(Column.class), Optional.empty(), Handle.NONE);
   }
 
   private Optional<Block> table(Fields fields) {
     Set<Column> columns =
         fields.node("columns").isPresent() ? columns(fields) : EnumSet.allOf(Column.class);
+    Optional<Bilingual<List<Inline>>> title = BilingualInlines.read(fields, "title", problems);
+    Handle handle = FencedBlocks.handle(fields, "figures-of-the-month", problems);
     return fields
         .required("indicators", "indicators: [capex]")
-        .flatMap(node -> table(items(node), columns));
+        .flatMap(node -> table(items(node), columns, title, handle));
   }
 
   private Set<Column> columns(Fields fields) {
@@ -57,7 +62,11 @@ record IndicatorTableReader(Place place, Diagnostics problems) {
   }
 
   /// Ids that stand between groups are a group without a name.
-  private Optional<Block> table(List<Node> items, Set<Column> columns) {
+  private Optional<Block> table(
+      List<Node> items,
+      Set<Column> columns,
+      Optional<Bilingual<List<Inline>>> title,
+      Handle handle) {
     List<IndicatorTable.Group> groups = new ArrayList<>();
     List<Node> loose = new ArrayList<>();
     boolean whole = !items.isEmpty();
@@ -72,7 +81,9 @@ record IndicatorTableReader(Place place, Diagnostics problems) {
       }
     }
     whole &= gather(loose, groups);
-    return whole ? Optional.of(new IndicatorTable(groups, columns, place)) : Optional.empty();
+    return whole
+        ? Optional.of(new IndicatorTable(groups, columns, title, handle, place))
+        : Optional.empty();
   }
 
   private boolean gather(List<Node> loose, List<IndicatorTable.Group> groups) {

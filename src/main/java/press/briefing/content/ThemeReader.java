@@ -54,7 +54,8 @@ record ThemeReader(Gate gate, Diagnostics problems) {
         name(forms, "name").orElse(DEFAULT.name()),
         logo(fields),
         colour(forms, "colour"),
-        colour(forms, "accent"));
+        colour(forms, "accent"),
+        fields.flag("numbering").orElse(true));
   }
 
   private static Optional<String> name(Forms forms, String key) {

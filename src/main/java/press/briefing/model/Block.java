@@ -77,7 +77,8 @@ public sealed interface Block {
     }
   }
 
-  record Table(List<Row> head, List<Row> body, Optional<List<Inline>> caption, Place place)
+  record Table(
+      List<Row> head, List<Row> body, Optional<List<Inline>> caption, Handle handle, Place place)
       implements Block {
     public Table {
       head = List.copyOf(head);
@@ -107,7 +108,8 @@ public sealed interface Block {
   }
 
   /// A picture that stands alone; its title is the caption.
-  record Picture(Inline.Image image, List<Inline> caption, Place place) implements Block {
+  record Picture(Inline.Image image, List<Inline> caption, Handle handle, Place place)
+      implements Block {
     public Picture {
       caption = List.copyOf(caption);
     }
@@ -124,17 +126,26 @@ public sealed interface Block {
     }
   }
 
-  record Chart(ChartSpec spec, Place place) implements Block {}
+  record Chart(ChartSpec spec, Handle handle, Place place) implements Block {}
 
   /// A table of indicators.
   ///
   /// @param columns besides the latest values
-  record IndicatorTable(List<Group> groups, Set<Column> columns, Place place) implements Block {
-    /// A table of all columns without groups.
+  /// @param title its caption; empty where it stands without one
+  record IndicatorTable(
+      List<Group> groups,
+      Set<Column> columns,
+      Optional<Bilingual<List<Inline>>> title,
+      Handle handle,
+      Place place)
+      implements Block {
+    /// A table of all columns without groups and caption.
     public IndicatorTable(List<String> indicators, Place place) {
       this(
           List.of(new Group(Optional.empty(), indicators)),
           Set.copyOf(EnumSet.allOf(Column.class)),
+          Optional.empty(),
+          Handle.NONE,
           place);
     }
 

@@ -36,8 +36,19 @@ public record Publication(
   /// @param logo an image file of the publication
   /// @param colour of rules and headlines, `#rrggbb`
   /// @param accent of numerals and links, `#rrggbb`
+  /// @param numbering whether figures and tables are counted
   public record Theme(
-      String name, Optional<ImageFile> logo, Optional<String> colour, Optional<String> accent) {}
+      String name,
+      Optional<ImageFile> logo,
+      Optional<String> colour,
+      Optional<String> accent,
+      boolean numbering) {
+    /// A theme that counts.
+    public Theme(
+        String name, Optional<ImageFile> logo, Optional<String> colour, Optional<String> accent) {
+      this(name, logo, colour, accent, true);
+    }
+  }
 
   /// Who stands behind it.
   public record Imprint(

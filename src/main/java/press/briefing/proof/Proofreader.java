@@ -26,6 +26,8 @@ public final class Proofreader {
             new HeadingOrder(),
             new EmptySection(),
             new DeadAnchor(),
+            new LinkText(),
+            new LabelPair(),
             new SignTwice(),
             new Unread()));
   }

@@ -1,9 +1,10 @@
 package press.briefing.template;
 
 import java.util.List;
-import java.util.Optional;
 import press.briefing.diagnostic.Place;
 import press.briefing.model.Block;
+import press.briefing.model.Handle;
+import press.briefing.model.Inline;
 import press.briefing.model.Medium;
 import press.briefing.template.engine.Markup;
 import press.briefing.template.engine.MarkupWriter;
@@ -60,8 +61,9 @@ final class BlockMarkup {
       }
       case Block.Admonition box -> box(out, box);
       case Block.Table table -> {
-        String data = figures.data(table);
-        new TableMarkup(inlines, medium, words).write(out, table, place, data);
+        Cited cited = figures.cited(table.handle());
+        new TableMarkup(inlines, medium, words)
+            .write(out, table, cited, place, figures.data(table));
       }
       case Block.Picture picture -> picture(out, picture);
       case Block.Rule rule -> out.empty("hr", "data-place", place);
@@ -153,17 +155,25 @@ final class BlockMarkup {
   }
 
   private void picture(MarkupWriter out, Block.Picture picture) {
-    out.open("figure", "class", "picture", "data-place", place(picture.place()));
+    Cited cited = figures.cited(picture.handle());
+    String place = place(picture.place());
+    out.open("figure", "class", "picture", "id", cited.id(), "data-place", place);
     pictures.write(out, picture.image());
-    Optional.of(picture.caption())
-        .filter(caption -> !caption.isEmpty())
-        .ifPresent(
-            caption -> out.open("figcaption").markup(inlines.write(caption)).close("figcaption"));
+    caption(out, "figcaption", cited, picture.caption());
     out.close("figure");
+  }
+
+  private void caption(MarkupWriter out, String name, Cited cited, List<Inline> words) {
+    if (!words.isEmpty() || !cited.label().isEmpty()) {
+      out.open(name).markup(inlines.caption(cited, words)).close(name);
+    }
   }
 
   /// What stands between the blocks of text and is set by templates of its own.
   interface Figures {
+    /// What a figure or table is cited by in this edition.
+    Cited cited(Handle handle);
+
     Markup chart(Block.Chart chart);
 
     Markup indicators(Block.IndicatorTable table);

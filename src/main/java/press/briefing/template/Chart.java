@@ -13,6 +13,7 @@ import press.briefing.template.engine.Markup;
 /// @param source where the data come from; may be empty
 /// @param heads of the table of its data
 /// @param data the way to the same as a file; empty where there is none
+/// @param cited its anchor and number
 record Chart(
     Markup title,
     String unit,
@@ -22,14 +23,21 @@ record Chart(
     List<String> heads,
     List<List<String>> rows,
     Optional<String> data,
+    Cited cited,
     String place) {
   /// The same chart with its source and place.
   Chart at(String newSource, String newPlace) {
-    return new Chart(title, unit, drawing, narrow, newSource, heads, rows, data, newPlace);
+    return new Chart(title, unit, drawing, narrow, newSource, heads, rows, data, cited, newPlace);
   }
 
   /// The same chart with a way to its data.
   Chart with(String file) {
-    return new Chart(title, unit, drawing, narrow, source, heads, rows, Optional.of(file), place);
+    return new Chart(
+        title, unit, drawing, narrow, source, heads, rows, Optional.of(file), cited, place);
+  }
+
+  /// The same chart with what it is cited by.
+  Chart as(Cited newCited) {
+    return new Chart(title, unit, drawing, narrow, source, heads, rows, data, newCited, place);
   }
 }

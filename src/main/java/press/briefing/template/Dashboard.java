@@ -9,10 +9,29 @@ import press.briefing.template.engine.Markup;
 /// @param size how many rows it has, heads of groups among them
 /// @param data the way to the same as a file; empty where there is none
 record Dashboard(
-    List<Group> groups, int size, Columns columns, Key key, Optional<String> data, String place) {
+    List<Group> groups,
+    int size,
+    Columns columns,
+    Key key,
+    Caption caption,
+    Optional<String> data,
+    String place) {
   /// The same table with a way to its data.
   Dashboard with(String file) {
-    return new Dashboard(groups, size, columns, key, Optional.of(file), place);
+    return new Dashboard(groups, size, columns, key, caption, Optional.of(file), place);
+  }
+
+  /// The same table under a caption.
+  Dashboard under(Caption newCaption) {
+    return new Dashboard(groups, size, columns, key, newCaption, data, place);
+  }
+
+  /// What stands above it.
+  ///
+  /// @param title may be empty
+  /// @param name number and title without markup, for those who cannot see the table
+  record Caption(Cited cited, Markup title, String name) {
+    static final Caption NONE = new Caption(Cited.NONE, Markup.NONE, "");
   }
 
   /// Which columns it has besides the latest values.

@@ -23,7 +23,16 @@ record Drawings(Medium medium, Language language, String accent, Dictionary dict
   Chart chart(ChartSpec spec, List<Series> series, Markup title) {
     if (series.isEmpty()) {
       return new Chart(
-          title, "", Markup.NONE, Markup.NONE, "", List.of(), List.of(), Optional.empty(), "");
+          title,
+          "",
+          Markup.NONE,
+          Markup.NONE,
+          "",
+          List.of(),
+          List.of(),
+          Optional.empty(),
+          Cited.NONE,
+          "");
     }
     ChartTable table = Charts.table(spec, series, language);
     return new Chart(
@@ -35,6 +44,7 @@ record Drawings(Medium medium, Language language, String accent, Dictionary dict
         table.heads(),
         table.rows(),
         Optional.empty(),
+        Cited.NONE,
         "");
   }
 

@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import press.briefing.diagnostic.Place;
 import press.briefing.language.Language;
 import press.briefing.model.Block;
+import press.briefing.model.Handle;
+import press.briefing.model.Inline;
 import press.briefing.model.PlainText;
 import press.briefing.template.engine.Markup;
 
@@ -32,7 +34,8 @@ record FigureSetter(
     indicators.check(chart, partials.problems());
     Markup title =
         chart.spec().title().map(each -> inlines.write(each.in(language))).orElse(Markup.NONE);
-    Chart view = indicators.chart(chart, title, place.apply(chart.place()));
+    Chart view =
+        indicators.chart(chart, title, place.apply(chart.place())).as(cited(chart.handle()));
     List<List<String>> data = indicators.data(chart);
     return partials.set(
         "chart", data.isEmpty() ? view : view.with(partials.data().add(name(chart), data)));
@@ -45,10 +48,23 @@ record FigureSetter(
   @Override
   public Markup indicators(Block.IndicatorTable table) {
     table.indicators().forEach(citations::use);
+    Dashboard.Caption caption = caption(table);
+    Dashboard view = indicators.dashboard(table, place.apply(table.place())).under(caption);
     String title = partials.words().of("indicators");
-    Dashboard view = indicators.dashboard(table, place.apply(table.place()));
     return partials.set(
         "indicators", view.with(partials.data().add(title, indicators.data(table))));
+  }
+
+  private Dashboard.Caption caption(Block.IndicatorTable table) {
+    List<Inline> title = table.title().map(each -> each.in(language)).orElse(List.of());
+    Cited cited = cited(table.handle());
+    String name = title.isEmpty() ? partials.words().of("indicators") : PlainText.of(title);
+    return new Dashboard.Caption(cited, inlines.write(title), cited.before(name));
+  }
+
+  @Override
+  public Cited cited(Handle handle) {
+    return Cited.of(handle, language);
   }
 
   @Override

@@ -47,7 +47,14 @@ final class IndicatorViews {
     int heads = (int) groups.stream().filter(each -> !each.name().isEmpty()).count();
     int lines = groups.stream().mapToInt(each -> each.lines().size()).sum();
     Dashboard.Key key = new Dashboard.Key(maker.marks(), asOf(), sources(table.indicators()));
-    return new Dashboard(groups, heads + lines, columns(table), key, Optional.empty(), place);
+    return new Dashboard(
+        groups,
+        heads + lines,
+        columns(table),
+        key,
+        Dashboard.Caption.NONE,
+        Optional.empty(),
+        place);
   }
 
   private List<IndicatorRow> rows(Block.IndicatorTable.Group group) {

@@ -44,6 +44,17 @@ final class InlineMarkup {
     }
   }
 
+  /// A caption behind the number of what it belongs to.
+  Markup caption(Cited cited, List<Inline> words) {
+    MarkupWriter out = new MarkupWriter();
+    if (!cited.label().isEmpty()) {
+      out.open("span", "class", "count").text(cited.label()).close("span");
+      out.text(words.isEmpty() ? "" : " ");
+    }
+    write(out, words);
+    return out.done();
+  }
+
   /// A paragraph, whose last line on the web is not one short word.
   void paragraph(MarkupWriter out, List<Inline> inlines) {
     if (medium == Medium.PRINT

@@ -13,9 +13,13 @@ record TableMarkup(InlineMarkup inlines, Medium medium, Words words) {
   static final int WHOLE = 12;
 
   /// @param data the way to the same as a file
-  void write(MarkupWriter out, Block.Table table, String place, String data) {
+  void write(MarkupWriter out, Block.Table table, Cited cited, String place, String data) {
     if (medium == Medium.WEB) {
-      String label = table.caption().map(PlainText::of).orElse(words.of("table"));
+      String label =
+          table
+              .caption()
+              .map(caption -> cited.before(PlainText.of(caption)))
+              .orElse(words.of("table"));
       out.open("div", "class", "table", "tabindex", "0", "role", "region", "aria-label", label);
     }
     boolean whole = table.body().size() <= WHOLE;
@@ -24,17 +28,22 @@ record TableMarkup(InlineMarkup inlines, Medium medium, Words words) {
     }
     String style = whole ? "grid whole" : "grid";
     String file = medium == Medium.PRINT ? data : "";
-    out.open("table", "class", style, "data-place", place, "data-file", file);
+    out.open(
+        "table", "class", style, "id", cited.id(), "data-place", place, "data-file", file);
     table
         .caption()
-        .ifPresent(caption -> out.open("caption").markup(inlines.write(caption)).close("caption"));
+        .ifPresent(
+            each -> out.open("caption").markup(inlines.caption(cited, each)).close("caption"));
     rows(out, "thead", "th", table.head());
     rows(out, "tbody", "td", table.body());
     out.close("table");
     if (medium == Medium.WEB) {
       out.close("div");
-      out.open("p", "class", "data").open("a", "href", data, "download", data);
-      out.text(words.of("data_file")).close("a").close("p");
+      String file = words.of("data_file");
+      String name = cited.label().isEmpty() ? "" : cited.before(file);
+      out.open("p", "class", "data");
+      out.open("a", "href", data, "download", data, "aria-label", name).text(file);
+      out.close("a").close("p");
     }
   }
 

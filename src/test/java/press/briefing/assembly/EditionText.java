@@ -5,6 +5,7 @@ import press.briefing.model.Block;
 import press.briefing.model.Briefing;
 import press.briefing.model.CheckpointRow;
 import press.briefing.model.Edition;
+import press.briefing.model.Handle;
 import press.briefing.model.PlainText;
 import press.briefing.model.Section;
 
@@ -25,6 +26,7 @@ final class EditionText {
     line("title: " + PlainText.of(edition.copy().title()));
     edition.frontMatter().date().ifPresent(date -> line("date: " + date));
     edition.frontMatter().period().ifPresent(period -> line("period: " + period));
+    edition.copy().summary().forEach(point -> line("□ " + PlainText.of(point)));
     blocks(edition.copy().lead());
     edition.copy().sections().forEach(this::section);
     edition.checkpoints().forEach(this::row);
@@ -49,13 +51,27 @@ final class EditionText {
         case Block.Subhead it -> line("### " + PlainText.of(it.content()) + " {#" + it.id() + "}");
         case Block.ItemList it -> it.items().forEach(item -> blocks(item.content()));
         case Block.Chart it ->
-            line("[chart " + it.spec().title().map(t -> PlainText.of(t.ko())).orElse("") + "]");
+            line(
+                "[chart "
+                    + it.spec().title().map(t -> PlainText.of(t.ko())).orElse("")
+                    + handle(it.handle())
+                    + "]");
         case Block.CheckpointTable it -> line("[checkpoints]");
-        case Block.Table it ->
-            it.body().forEach(row -> row.cells().forEach(c -> line(PlainText.of(c.content()))));
+        case Block.Table it -> {
+          it.caption().ifPresent(words -> line(PlainText.of(words) + handle(it.handle())));
+          it.body().forEach(row -> row.cells().forEach(c -> line(PlainText.of(c.content()))));
+        }
+        case Block.Quote it -> blocks(it.content());
+        case Block.Picture it -> line("[picture" + handle(it.handle()) + "]");
+        case Block.IndicatorTable it -> line("[indicators" + handle(it.handle()) + "]");
         default -> line("[" + block.getClass().getSimpleName() + "]");
       }
     }
+  }
+
+  private static String handle(Handle handle) {
+    return handle.label().map(each -> " " + each.kind() + " " + each.number()).orElse("")
+        + handle.id().map(id -> " {#" + id + "}").orElse("");
   }
 
   private void line(String line) {

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import press.briefing.language.Language;
 import press.briefing.model.Block;
+import press.briefing.model.Handle;
 import press.briefing.model.ImageFile;
 import press.briefing.model.Inline;
 import press.briefing.model.Medium;
@@ -103,13 +105,15 @@ class BlockMarkupTest {
             + "<caption>C</caption><thead><tr><th class=\"right\" scope=\"col\" colspan=\"2\">h</th>"
             + "</tr></thead><tbody><tr><td>a</td><td class=\"centre\">b</td></tr></tbody></table></div>"
             + "<p class=\"data\"><a href=\"case-1.csv\" download=\"case-1.csv\">data_file</a></p>",
-        web(new Block.Table(List.of(head), List.of(row), Optional.of(text("C")), HERE)));
+        web(
+            new Block.Table(
+                List.of(head), List.of(row), Optional.of(text("C")), Handle.NONE, HERE)));
   }
 
   @Test
   void pictures() {
     Inline.Image image = new Inline.Image("a b.png", text("x\"y"), Optional.of("T"), HERE);
-    Block picture = new Block.Picture(image, text("C"), HERE);
+    Block picture = new Block.Picture(image, text("C"), Handle.NONE, HERE);
     assertEquals(
         "<figure class=\"picture\"><img src=\"a%20b.png\" width=\"40\" height=\"30\" title=\"T\""
             + " alt=\"x&quot;y\"/><figcaption>C</figcaption></figure>",
@@ -140,6 +144,11 @@ class BlockMarkupTest {
   }
 
   private static final class NoFigures implements BlockMarkup.Figures {
+    @Override
+    public Cited cited(Handle handle) {
+      return Cited.of(handle, Language.EN);
+    }
+
     @Override
     public Markup chart(Block.Chart chart) {
       return new Markup("[chart]");

@@ -20,6 +20,7 @@ import press.briefing.model.Copy;
 import press.briefing.model.Edition;
 import press.briefing.model.Figure;
 import press.briefing.model.FrontMatter;
+import press.briefing.model.Handle;
 import press.briefing.model.Indicator;
 import press.briefing.model.Inline;
 import press.briefing.model.MeasureCall;
@@ -197,6 +198,7 @@ final class SampleEdition {
                 ChartSpec.Type.LINE,
                 List.of("capex"),
                 Optional.of(new Bilingual<>(text("투자가 빨라졌다"), text("Spending speeds up")))),
+            Handle.NONE,
             HERE),
         new Block.IndicatorTable(List.of("capex", "queue", "share"), HERE),
         new Block.CheckpointTable(HERE));

@@ -26,6 +26,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import press.briefing.diagnostic.Place;
 import press.briefing.model.Block;
+import press.briefing.model.Handle;
 import press.briefing.model.Inline;
 
 /// Reads blocks.
@@ -113,16 +114,25 @@ final class Blocks {
     Links links = Inlines.links(scope);
     Place place = scope.place(paragraph.getStartOffset());
     Optional<Inline.Image> image = links.picture(node, address, Optional.empty());
-    image.ifPresent(found -> reportAttributes(paragraph));
-    return image.map(found -> new Block.Picture(found, links.caption(address), place));
+    return image.map(
+        found -> new Block.Picture(found, links.caption(address), Handle.of(id(paragraph)), place));
   }
 
-  private void reportAttributes(Paragraph paragraph) {
+  /// The id of a picture that stands alone; all else in braces is reported.
+  private Optional<String> id(Paragraph paragraph) {
+    Optional<String> id = Optional.empty();
     for (Node child : paragraph.getChildren()) {
-      if (child instanceof AttributesNode attributes) {
-        scope.removed(attributes.getChars().toString(), attributes.getStartOffset());
+      if (child instanceof AttributesNode node) {
+        int offset = node.getStartOffset();
+        Optional<Attributes> read = Attributes.of(node);
+        if (read.isEmpty()) {
+          scope.removed(node.getChars().toString(), offset);
+        }
+        Optional<String> here = read.flatMap(found -> found.idOnly(scope, offset));
+        id = here.isPresent() ? here : id;
       }
     }
+    return id;
   }
 
   private Block.Subhead subhead(Heading node) {

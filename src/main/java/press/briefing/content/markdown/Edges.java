@@ -3,6 +3,7 @@ package press.briefing.content.markdown;
 import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.LinkNodeBase;
 import com.vladsch.flexmark.ext.attributes.AttributesNode;
+import com.vladsch.flexmark.ext.tables.TableCaption;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.DelimitedNode;
 import com.vladsch.flexmark.util.ast.Node;
@@ -79,6 +80,7 @@ final class Edges {
     while (next != null && (next instanceof AttributesNode || next.getChars().isBlank())) {
       next = next.getNext();
     }
-    return next == null && node.getParent() instanceof Block;
+    Node parent = node.getParent();
+    return next == null && (parent instanceof Block || parent instanceof TableCaption);
   }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import press.briefing.model.Block;
+import press.briefing.model.Handle;
 import press.briefing.model.Inline;
 
 /// Reads tables.
@@ -26,16 +27,18 @@ final class Tables {
   Block table(TableBlock node) {
     List<Block.Row> head = new ArrayList<>();
     List<Block.Row> body = new ArrayList<>();
-    Optional<List<Inline>> caption = Optional.empty();
+    Optional<Inlines.Run> caption = Optional.empty();
     for (Node child : node.getChildren()) {
       switch (child) {
         case TableHead part -> addRows(part, head);
         case TableBody part -> addRows(part, body);
-        case TableCaption words -> caption = Optional.of(inlines(words));
+        case TableCaption words -> caption = Optional.of(Inlines.read(words, scope));
         default -> {}
       }
     }
-    return new Block.Table(head, body, caption, scope.place(node.getStartOffset()));
+    Handle handle = Handle.of(caption.flatMap(Inlines.Run::id));
+    Optional<List<Inline>> words = caption.map(Inlines.Run::content);
+    return new Block.Table(head, body, words, handle, scope.place(node.getStartOffset()));
   }
 
   private void addRows(Node part, List<Block.Row> rows) {
