@@ -59,8 +59,28 @@ final class Bonds {
           "EUR");
   private static final Set<String> PREFIXES =
       Set.of(
-          "USD", "KRW", "EUR", "JPY", "CNY", "GBP", "US$", "No.", "Q1", "Q2", "Q3", "Q4", "H1",
-          "H2");
+          "USD",
+          "KRW",
+          "EUR",
+          "JPY",
+          "CNY",
+          "GBP",
+          "US$",
+          "No.",
+          "Q1",
+          "Q2",
+          "Q3",
+          "Q4",
+          "H1",
+          "H2",
+          "p.",
+          "Figure",
+          "Table",
+          "Checkpoint",
+          "그림",
+          "표",
+          "체크포인트");
+  private static final String KOREAN_PREFIX_ENDS = "림표트";
   private static final Set<String> MONTHS =
       Set.of(
           "January",
@@ -112,7 +132,9 @@ final class Bonds {
     if ((last == '년' || last == '월') && Characters.digit(flow.at(end - 2))) {
       return datePart(flow, start) || first == '상' || first == '하';
     }
-    return Characters.digit(first) && latin(last) && prefix(flow, end);
+    return Characters.digit(first)
+        && (latin(last) || KOREAN_PREFIX_ENDS.indexOf(last) >= 0)
+        && prefix(flow, end);
   }
 
   private static boolean latin(char character) {

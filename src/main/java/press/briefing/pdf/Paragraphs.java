@@ -14,7 +14,7 @@ final class Paragraphs {
   private static final int COMPARED = 40;
 
   private final LayoutContext context;
-  private final Map<Text, Following> known = new IdentityHashMap<>();
+  private final Map<Node, Following> known = new IdentityHashMap<>();
 
   Paragraphs(LayoutContext context) {
     this.context = context;
@@ -22,6 +22,9 @@ final class Paragraphs {
 
   /// What follows a text that ends one of the element's own texts; null if it is none of them.
   @Nullable Following after(Element element, String text) {
+    if (text.equals(PageReference.ROOM) && PageReference.follows(element)) {
+      return known.computeIfAbsent(element, this::read);
+    }
     Following longest = null;
     for (Node each = element.getFirstChild(); each != null; each = each.getNextSibling()) {
       if (each instanceof Text node && endsWith(node.getData(), text)) {
@@ -83,7 +86,7 @@ final class Paragraphs {
     return true;
   }
 
-  private Following read(Text from) {
+  private Following read(Node from) {
     Following following = new Following();
     Node node = from;
     while (true) {
@@ -94,11 +97,17 @@ final class Paragraphs {
         }
         node = next;
       } else if (node.getParentNode() instanceof Element parent && style(parent).isInline()) {
+        addReference(parent, following);
         node = parent;
       } else {
         return following;
       }
     }
+  }
+
+  /// Adds the page that a link tells behind its text.
+  private boolean addReference(Element element, Following following) {
+    return !PageReference.follows(element) || following.add(PageReference.ROOM, style(element));
   }
 
   /// Reads a node with all that is in it; false where the paragraph or the interest ends.
@@ -127,7 +136,7 @@ final class Paragraphs {
         return false;
       }
     }
-    return true;
+    return addReference(element, following);
   }
 
   private CalculatedStyle parentStyle(Text text) {

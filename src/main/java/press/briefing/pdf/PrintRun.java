@@ -95,6 +95,7 @@ final class PrintRun {
     shared.reset();
     shared.setNamespaceHandler(namespace);
     LayoutContext context = shared.newLayoutContextInstance(new ITextFontContext());
+    context.getContentFunctionFactory().registerFunction(new PageReference());
     shared.setLineBreakingStrategy(new LineBreaks(context, namespace, renderer));
     BlockBox root = BoxBuilder.createRootBox(context, document);
     PageBox first = Layer.createPageBox(context, "first");

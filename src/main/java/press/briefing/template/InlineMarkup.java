@@ -17,13 +17,33 @@ final class InlineMarkup {
   private final Pictures pictures;
   private final Citations citations;
   private final IntFunction<Markup> note;
+  private final Folios folios;
 
   /// @param note the body of a note by its number, for media that set it at its mark
   InlineMarkup(Medium medium, Pictures pictures, Citations citations, IntFunction<Markup> note) {
+    this(medium, pictures, citations, note, Folios.NONE);
+  }
+
+  /// @param folios how a page is cited behind a link, for media with pages
+  InlineMarkup(
+      Medium medium,
+      Pictures pictures,
+      Citations citations,
+      IntFunction<Markup> note,
+      Folios folios) {
     this.medium = medium;
     this.pictures = pictures;
     this.citations = citations;
     this.note = note;
+    this.folios = folios;
+  }
+
+  /// How the page of what a link leads to is told behind it.
+  ///
+  /// @param plain such as `({}쪽)`; empty where no page is told
+  /// @param bracketed within brackets, such as `, {}쪽`
+  record Folios(String plain, String bracketed) {
+    static final Folios NONE = new Folios("", "");
   }
 
   Markup write(List<Inline> inlines) {
@@ -38,10 +58,18 @@ final class InlineMarkup {
       if (inlines.get(i) instanceof Inline.Printed printed && followed) {
         citations.use(printed.figure().indicator().id());
         printed(out, printed.text(), ((Inline.Text) inlines.get(++i)).text());
+      } else if (inlines.get(i) instanceof Inline.Link link) {
+        boolean bracketed = i > 0 && opensBracket(inlines.get(i - 1));
+        link(out, link, bracketed ? folios.bracketed() : folios.plain());
       } else {
         write(out, inlines.get(i));
       }
     }
+  }
+
+  private static boolean opensBracket(Inline before) {
+    return before instanceof Inline.Text text
+        && text.text().lastIndexOf('(') > text.text().lastIndexOf(')');
   }
 
   /// A caption behind the number of what it belongs to.
@@ -83,11 +111,7 @@ final class InlineMarkup {
       case Inline.Emphasis emphasis -> wrap(out, "em", emphasis.content());
       case Inline.Strong strong -> wrap(out, "strong", strong.content());
       case Inline.Strike strike -> wrap(out, "s", strike.content());
-      case Inline.Link link -> {
-        out.open("a", "href", link.target(), "title", link.title().orElse(""));
-        write(out, link.content());
-        out.close("a");
-      }
+      case Inline.Link link -> link(out, link, folios.plain());
       case Inline.Image image -> pictures.write(out, image);
       case Inline.NoteMark mark -> mark(out, mark.number());
       case Inline.LineBreak lineBreak -> out.empty("br");
@@ -96,6 +120,21 @@ final class InlineMarkup {
       case Inline.Choice choice -> unresolved(out, "{{ " + choice.value() + " ? … }}");
       case Inline.Particle particle -> out.text(particle.written());
     }
+  }
+
+  /// In print a link within the edition tells the page of what it leads to. One without words shows
+  /// its address.
+  private void link(MarkupWriter out, Inline.Link link, String folio) {
+    String page = link.target().startsWith("#") ? folio : "";
+    String style = page.isEmpty() ? "" : "reference";
+    String title = link.title().orElse("");
+    out.open("a", "class", style, "href", link.target(), "title", title, "data-page", page);
+    if (link.content().isEmpty()) {
+      out.text(link.target());
+    } else {
+      write(out, link.content());
+    }
+    out.close("a");
   }
 
   private void text(MarkupWriter out, String text) {

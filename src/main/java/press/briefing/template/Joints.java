@@ -29,8 +29,11 @@ final class Joints {
       "\\S{0,20}["
           + Pattern.quote(CLOSING)
           + "](?=[가-힣])\\S{0,20}|\\S{0,20}[가-힣A-Za-z](?=·)\\S{0,20}";
+  private static final String LABEL = "(?<![가-힣])(?:그림|표|체크포인트|Figure|Table|Checkpoint) \\d{1,3}";
   private static final String NUMBER =
-      "(?=[\\dA-Z+−-])(?<![A-Za-z])(?:" + String.join("|", DATE, ENGLISH_DATE, MONEY, UNIT) + ")";
+      "(?=[\\dA-Z+−그표체-])(?<![A-Za-z])(?:"
+          + String.join("|", DATE, ENGLISH_DATE, MONEY, UNIT, LABEL)
+          + ")";
   private static final Pattern NUMBERS = Pattern.compile(NUMBER);
   private static final Pattern ALL = Pattern.compile(NUMBER + "|" + WORD);
   static final int LONGEST = 24;

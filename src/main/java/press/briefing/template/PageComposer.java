@@ -45,7 +45,8 @@ final class PageComposer {
     this.words = partials.words();
     Copy copy = edition.copy();
     this.pictures = new Pictures(medium, copy.images());
-    this.inlines = new InlineMarkup(medium, pictures, citations, this::marginNote);
+    this.inlines =
+        new InlineMarkup(medium, pictures, citations, this::marginNote, folios(medium, words));
     this.indicators = new IndicatorViews(briefing, edition.language(), words, drawings);
     FigureSetter figures =
         new FigureSetter(
@@ -59,6 +60,13 @@ final class PageComposer {
             this::checkpointData);
     this.blocks = new BlockMarkup(medium, inlines, pictures, figures, words);
     this.notes = new NoteMarkup(copy.notes(), blocks, inlines, words);
+  }
+
+  private static InlineMarkup.Folios folios(Medium medium, Words words) {
+    return medium == Medium.PRINT
+        ? new InlineMarkup.Folios(
+            words.of("page_reference"), words.of("page_reference_in_brackets"))
+        : InlineMarkup.Folios.NONE;
   }
 
   private Language language() {

@@ -31,6 +31,7 @@ class TagCasesTest {
       .margin-note { float: left; width: 30mm; height: 0; margin-right: -30mm }
       body { width: 130mm }
       .folio a:after { content: target-counter(attr(href), page) }
+      a.reference:after { content: -fs-target-page(href) }
       @page { @bottom-right { content: counter(page) } }
       """;
 

@@ -14,6 +14,7 @@ import press.briefing.model.Block;
 import press.briefing.model.Handle;
 import press.briefing.model.ImageFile;
 import press.briefing.model.Inline;
+import press.briefing.model.Label;
 import press.briefing.model.Medium;
 import press.briefing.template.engine.Markup;
 import press.briefing.template.engine.Words;
@@ -122,6 +123,27 @@ class BlockMarkupTest {
         "<figure class=\"picture\" data-place=\"sample/ko.md:7:1\"><img src=\"images/a b.png\""
             + " title=\"T\" alt=\"x&quot;y\"/><figcaption>C</figcaption></figure>",
         write(Medium.PRINT, picture));
+  }
+
+  @Test
+  void captionsBeginWithTheNumber() {
+    Inline.Image image = new Inline.Image("a b.png", text("x"), Optional.empty(), HERE);
+    Handle figure = handle("flow", Label.Kind.FIGURE);
+    assertEquals(
+        "<figure class=\"picture\" id=\"flow\"><img src=\"a%20b.png\" width=\"40\" height=\"30\""
+            + " alt=\"x\"/><figcaption><span class=\"count\">Figure 2</span> C</figcaption></figure>",
+        web(new Block.Picture(image, text("C"), figure, HERE)));
+    Handle table = handle("two", Label.Kind.TABLE);
+    assertEquals(
+        "<div class=\"table\" tabindex=\"0\" role=\"region\" aria-label=\"Table 2 C\">"
+            + "<table class=\"grid whole\" id=\"two\"><caption><span class=\"count\">Table 2</span> C"
+            + "</caption></table></div><p class=\"data\"><a href=\"case-1.csv\" download=\"case-1.csv\""
+            + " aria-label=\"Table 2 data_file\">data_file</a></p>",
+        web(new Block.Table(List.of(), List.of(), Optional.of(text("C")), table, HERE)));
+  }
+
+  private static Handle handle(String id, Label.Kind kind) {
+    return new Handle(Optional.of(id), Optional.of(new Label(kind, 2)));
   }
 
   /// A text that wants out of every place where texts stand.

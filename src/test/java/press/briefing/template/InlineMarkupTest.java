@@ -41,6 +41,26 @@ class InlineMarkupTest {
   }
 
   @Test
+  void printTellsThePageOfWhatALinkLeadsTo() {
+    InlineMarkup.Folios folios = new InlineMarkup.Folios(" (p. {})", ", p. {}");
+    InlineMarkup inlines =
+        new InlineMarkup(
+            Medium.PRINT,
+            new Pictures(Medium.PRINT, List.of()),
+            new Citations(),
+            number -> Markup.NONE,
+            folios);
+    Inline within = new Inline.Link("#a", Optional.empty(), text("Figure 1"), HERE);
+    Inline away = new Inline.Link("https://example.org", Optional.empty(), List.of(), HERE);
+    assertEquals(
+        "<a class=\"reference\" href=\"#a\" data-page=\" (p. {})\">Figure 1</a> (in"
+            + " <a class=\"reference\" href=\"#a\" data-page=\", p. {}\">Figure 1</a>)"
+            + " <a href=\"https://example.org\">https://example.org</a>",
+        inlines.write(List.of(within, plain(" (in "), within, plain(") "), away)).text());
+    assertEquals("<a href=\"#a\"><span class=\"nb\">Figure 1</span></a>", web(within));
+  }
+
+  @Test
   void aNoteIsCitedByEveryMarkAndSetInPrintAtTheFirst() {
     Inline mark = new Inline.NoteMark(2, HERE);
     String first = "<a class=\"mark\" id=\"mark-2\" href=\"#note-2\"><sup>2</sup></a>";
