@@ -24,7 +24,8 @@ record TableMarkup(InlineMarkup inlines, Medium medium, Words words) {
     }
     boolean whole = table.body().size() <= WHOLE;
     if (medium == Medium.PRINT && !whole) {
-      out.open("div", "class", "room").open("span").close("span").close("div");
+      String room = table.caption().isPresent() ? "room captioned" : "room";
+      out.open("div", "class", room).open("span").close("span").close("div");
     }
     String style = whole ? "grid whole" : "grid";
     String file = medium == Medium.PRINT ? data : "";

@@ -28,7 +28,10 @@ class StandardsTest {
   private static final Path TORTURE = Path.of("src/test/resources/issues/torture");
   private static final Pattern FRONT_MATTER =
       Pattern.compile("\\A---\\n.*?\\n---\\n", Pattern.DOTALL);
-  private static final Pattern APART = Pattern.compile("(?ms)^(```.*?^```|\\[\\^.*?)$|\\{\\{.*?}}");
+
+  /// Blocks, notes, captions, which stand above their tables, and values.
+  private static final Pattern APART =
+      Pattern.compile("(?ms)^(```.*?^```|\\[\\^.*?|\\[[^\\]\\n]*\\])$|\\{\\{.*?}}");
 
   /// Words that no value stands in, without the first, which may be a particle of one before.
   private static final Pattern WORDS = Pattern.compile("(?<= )[\\p{L},.’‘“” ]{12,}");
