@@ -16,6 +16,9 @@ import press.briefing.model.ValueRef;
 
 /// Prints the values of one edition and then chooses the particles behind them.
 final class InlineResolver {
+  /// Stands for a link that says nothing, of which proof will tell.
+  private static final String NAMELESS = "\uFFFC";
+
   private final Language language;
   private final Measures measures;
   private final Dictionary dictionary;
@@ -67,8 +70,7 @@ final class InlineResolver {
       case Inline.Emphasis it -> new Inline.Emphasis(all(it.content(), before), it.place());
       case Inline.Strong it -> new Inline.Strong(all(it.content(), before), it.place());
       case Inline.Strike it -> new Inline.Strike(all(it.content(), before), it.place());
-      case Inline.Link it ->
-          new Inline.Link(it.target(), it.title(), all(words(it), before), it.place());
+      case Inline.Link it -> link(it, before);
       case Inline.Image it ->
           new Inline.Image(it.name(), resolve(it.alt()), it.title(), it.place());
       case Inline.NoteMark mark -> mark;
@@ -79,6 +81,14 @@ final class InlineResolver {
       case Inline.Element it ->
           new Inline.Element(it.name(), it.attributes(), all(it.content(), before), it.place());
     };
+  }
+
+  private Inline link(Inline.Link link, StringBuilder before) {
+    List<Inline> words = words(link);
+    if (words.isEmpty()) {
+      before.append(NAMELESS);
+    }
+    return new Inline.Link(link.target(), link.title(), all(words, before), link.place());
   }
 
   /// What a link says: a link within the edition that has no text, the name of what it leads to.
@@ -129,7 +139,8 @@ final class InlineResolver {
       return new Inline.Text(written, particle.place());
     }
     Optional<String> fitting = Particles.choose(before.toString(), written, dictionary);
-    if (fitting.isEmpty()) {
+    boolean nameless = before.toString().endsWith(NAMELESS);
+    if (fitting.isEmpty() && !nameless) {
       problems.warning(
           Code.PARTICLE_UNDECIDED, particle.place(), Particles.word(before.toString()), written);
     }

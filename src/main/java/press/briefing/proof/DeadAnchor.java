@@ -22,7 +22,11 @@ final class DeadAnchor implements Rule {
         Optional<String> id = Targets.named(link).filter(named -> !ids.contains(named));
         id.ifPresent(named ->
             problems.warning(
-                Code.LINK_ANCHOR, link.place(), link.target(), Spelling.closestFirst(named, ids)));
+                Code.LINK_ANCHOR,
+                link.place(),
+                link.target(),
+                Spelling.closestFirst(named, ids),
+                named));
       }
     }
   }
