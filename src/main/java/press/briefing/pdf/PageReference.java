@@ -46,7 +46,7 @@ final class PageReference implements ContentFunction {
     if (target == null) {
       return "";
     }
-    Layer layer = context.getRootLayer();
+    Layer layer = Objects.requireNonNull(context.getRootLayer());
     int page = layer.getRelativePageNo(context, target.getAbsY());
     boolean here = page == layer.getRelativePageNo(context);
     return here ? "" : link.getAttribute("data-page").replace(GAP, String.valueOf(page + 1));
