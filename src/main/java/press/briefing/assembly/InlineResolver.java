@@ -88,7 +88,8 @@ final class InlineResolver {
     if (words.isEmpty()) {
       before.append(NAMELESS);
     }
-    return new Inline.Link(link.target(), link.title(), all(words, before), link.place());
+    String target = References.decoded(link.target());
+    return new Inline.Link(target, link.title(), all(words, before), link.place());
   }
 
   /// What a link says: a link within the edition that has no text, the name of what it leads to.

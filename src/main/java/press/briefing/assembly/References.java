@@ -34,15 +34,21 @@ final class References {
   ///
   /// @param printing prints the values of a heading
   Optional<String> words(String target, UnaryOperator<List<Inline>> printing) {
-    return Optional.ofNullable(names.get(anchor(target)))
+    return Optional.ofNullable(names.get(decoded(target).substring(1)))
         .map(words -> PlainText.of(printing.apply(words)))
         .filter(words -> !words.isBlank());
   }
 
-  private static String anchor(String target) {
-    String id = target.substring(1);
-    return id.contains("%")
-        ? URLDecoder.decode(id.replace("+", "%2B"), StandardCharsets.UTF_8)
-        : id;
+  /// An address within the edition as the id is written, `#전망` for `#%EC%A0%84%EB%A7%9D`; any other
+  /// as it is.
+  static String decoded(String target) {
+    if (!target.startsWith("#") || !target.contains("%")) {
+      return target;
+    }
+    try {
+      return URLDecoder.decode(target.replace("+", "%2B"), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      return target;
+    }
   }
 }

@@ -1,7 +1,5 @@
 package press.briefing.proof;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,12 +26,9 @@ record Targets(List<String> ids) {
   /// The id that a link within the edition names; empty for any other link.
   static Optional<String> named(Inline.Link link) {
     String target = link.target();
-    if (!target.startsWith("#") || target.length() == 1) {
-      return Optional.empty();
-    }
-    String id = target.substring(1);
-    return Optional.of(
-        id.contains("%") ? URLDecoder.decode(id.replace("+", "%2B"), StandardCharsets.UTF_8) : id);
+    return target.startsWith("#") && target.length() > 1
+        ? Optional.of(target.substring(1))
+        : Optional.empty();
   }
 
   private static void add(Block block, Set<String> ids) {
