@@ -1,6 +1,5 @@
 package press.briefing.content;
 
-import java.util.List;
 import java.util.Optional;
 import press.briefing.diagnostic.Code;
 import press.briefing.diagnostic.Diagnostics;

@@ -111,8 +111,7 @@ public final class Measures {
   }
 
   private Outcome<Result> result(ValueRef value, Measure measure, Past past) {
-    return past.point(value.at())
-        .then(now -> new Calculation(past, now, this::past).of(measure));
+    return past.point(value.at()).then(now -> new Calculation(past, now, this::past).of(measure));
   }
 
   private Figure figure(ValueRef value, Result result) {
@@ -132,8 +131,7 @@ public final class Measures {
   }
 
   private static void remark(ValueRef value, Refusal gap, Diagnostics problems) {
-    Stream<String> arguments =
-        Stream.concat(Stream.of(value.toString()), gap.arguments().stream());
+    Stream<String> arguments = Stream.concat(Stream.of(value.toString()), gap.arguments().stream());
     problems.warning(gap.code(), value.place(), arguments.toArray());
   }
 

@@ -27,7 +27,13 @@ record CheckpointData(Language language, Words words, TriggerText triggers) {
   private List<String> heads() {
     Stream<String> keys =
         Stream.of(
-            "watch", "trigger", "indicator", "now", "unit", "period_head_data", "status",
+            "watch",
+            "trigger",
+            "indicator",
+            "now",
+            "unit",
+            "period_head_data",
+            "status",
             "horizon");
     return Stream.concat(Stream.of("id"), keys.map(words::of)).toList();
   }
@@ -41,8 +47,7 @@ record CheckpointData(Language language, Words words, TriggerText triggers) {
         now.map(each -> triggers.subject(each.value())).orElse(""),
         now.map(each -> new DataCell.Amount(each.quantity(), each.indicator().scale()).plain())
             .orElse(""),
-        now.map(each ->
-                TableText.unit(each.quantity().unit(), each.indicator().scale(), language))
+        now.map(each -> TableText.unit(each.quantity().unit(), each.indicator().scale(), language))
             .orElse(""),
         now.map(each -> each.period().toString()).orElse(""),
         row.reading().map(each -> CheckpointViews.word(each.status(), words)).orElse(""),

@@ -29,8 +29,7 @@ record TableMarkup(InlineMarkup inlines, Medium medium, Words words) {
     }
     String style = whole ? "grid whole" : "grid";
     String file = medium == Medium.PRINT ? data : "";
-    out.open(
-        "table", "class", style, "id", cited.id(), "data-place", place, "data-file", file);
+    out.open("table", "class", style, "id", cited.id(), "data-place", place, "data-file", file);
     table
         .caption()
         .ifPresent(
@@ -40,10 +39,10 @@ record TableMarkup(InlineMarkup inlines, Medium medium, Words words) {
     out.close("table");
     if (medium == Medium.WEB) {
       out.close("div");
-      String file = words.of("data_file");
-      String name = cited.label().isEmpty() ? "" : cited.before(file);
+      String get = words.of("data_file");
+      String name = cited.label().isEmpty() ? "" : cited.before(get);
       out.open("p", "class", "data");
-      out.open("a", "href", data, "download", data, "aria-label", name).text(file);
+      out.open("a", "href", data, "download", data, "aria-label", name).text(get);
       out.close("a").close("p");
     }
   }

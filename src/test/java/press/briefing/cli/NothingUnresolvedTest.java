@@ -55,9 +55,7 @@ class NothingUnresolvedTest {
 
   /// As a manuscript asks for it.
   private static String escaped(String spelling) {
-    return spelling.equals("{{")
-        ? "\\{{"
-        : spelling.replace("(", "\\(").replace(")", "\\)");
+    return spelling.equals("{{") ? "\\{{" : spelling.replace("(", "\\(").replace(")", "\\)");
   }
 
   private static List<Path> issues() throws IOException {

@@ -3,8 +3,8 @@ package press.briefing.language;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.math.BigDecimal;
-import java.text.NumberFormat;
 import java.text.Normalizer;
+import java.text.NumberFormat;
 import java.util.Locale;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;

@@ -58,7 +58,8 @@ final class QuantityRoundTripTest {
     Quantity quantity = new Quantity(BigDecimal.valueOf(number), unit, BigDecimal.ONE);
     for (Language language : Language.values()) {
       String text = QuantityText.write(quantity, Style.PLAIN, language);
-      assertEquals(0, BigDecimal.valueOf(number).compareTo(read(text)), () -> number + " → " + text);
+      assertEquals(
+          0, BigDecimal.valueOf(number).compareTo(read(text)), () -> number + " → " + text);
     }
   }
 

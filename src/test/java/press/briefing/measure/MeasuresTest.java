@@ -131,10 +131,7 @@ final class MeasuresTest {
   }
 
   private static String quiet(String value, Series series) {
-    return new Measures(List.of(series))
-        .quiet(Given.ref(value))
-        .map(Given::describe)
-        .orElseThrow();
+    return new Measures(List.of(series)).quiet(Given.ref(value)).map(Given::describe).orElseThrow();
   }
 
   private static String figure(String value, List<Series> known) {
