@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import press.briefing.desk.disk.OutFolder;
 import press.briefing.diagnostic.Diagnostics;
 import press.briefing.diagnostic.Place;
 import press.briefing.language.Language;

@@ -12,6 +12,7 @@ import press.briefing.desk.IssueRun.Tools;
 import press.briefing.desk.IssueRun.Work;
 import press.briefing.desk.Report.Made;
 import press.briefing.desk.Staging.Written;
+import press.briefing.desk.disk.OutFolder;
 import press.briefing.diagnostic.Code;
 import press.briefing.diagnostic.Diagnostics;
 import press.briefing.model.IssueCard;

@@ -11,6 +11,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import press.briefing.desk.disk.Trees;
 
 /// The folder beside the output in which the next one grows. Safe to share by threads.
 ///

@@ -5,18 +5,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import press.briefing.desk.disk.Exchange;
+import press.briefing.desk.disk.OutFolder;
+import press.briefing.desk.disk.Trees;
 
 /// Puts what is staged in the place of the output.
 ///
 /// One exchange does it where the system can; elsewhere two renames, between which there is no
 /// output for a moment. A journal lets the next start complete them.
 record Switch(OutFolder out, Exchange exchange) {
-  /// Lets two folders change places in one step.
-  interface Exchange {
-    /// Whether they have changed places; false where the system cannot do it: nothing has happened.
-    boolean swap(Path one, Path other);
-  }
-
   Path staged() {
     return out.beside("staging");
   }

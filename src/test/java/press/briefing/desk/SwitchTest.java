@@ -13,9 +13,14 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import press.briefing.desk.disk.Exchange;
+import press.briefing.desk.disk.KernelExchange;
+import press.briefing.desk.disk.OutFolder;
+import press.briefing.desk.disk.OutLock;
+import press.briefing.desk.disk.Trees;
 
 final class SwitchTest {
-  private static final Switch.Exchange NEVER = (one, other) -> false;
+  private static final Exchange NEVER = (one, other) -> false;
 
   @TempDir private Path folder;
   private OutFolder out;
@@ -25,7 +30,7 @@ final class SwitchTest {
     out = OutFolder.of(folder.resolve("결과"));
   }
 
-  private Switch with(Switch.Exchange exchange) {
+  private Switch with(Exchange exchange) {
     return new Switch(out, exchange);
   }
 
@@ -110,7 +115,7 @@ final class SwitchTest {
   void failedSecondRenameLeavesTheOldOutput() throws IOException {
     stage("first");
     with(NEVER).perform();
-    Switch.Exchange vanishing =
+    Exchange vanishing =
         (staged, old) -> {
           try {
             Trees.delete(staged);

@@ -1,4 +1,4 @@
-package press.briefing.desk;
+package press.briefing.desk.disk;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -12,9 +12,9 @@ import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.Optional;
 
-/// Keeps a second build off an output folder. The system lets go of it when the process ends,
-/// however it ends.
-final class OutLock implements AutoCloseable {
+/// Keeps a second run off an output folder. The system lets go of it when the process ends, however
+/// it ends.
+public final class OutLock implements AutoCloseable {
   private static final long PAUSE_MILLIS = 50;
 
   private final Path file;
@@ -25,8 +25,8 @@ final class OutLock implements AutoCloseable {
     this.channel = channel;
   }
 
-  /// The lock; empty if another build still holds it after some tries.
-  static Optional<OutLock> acquire(Path file, int tries) throws IOException {
+  /// The lock; empty if another run still holds it after some tries.
+  public static Optional<OutLock> acquire(Path file, int tries) throws IOException {
     for (int remaining = tries; remaining > 0; remaining--) {
       FileChannel channel =
           FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);

@@ -1,4 +1,4 @@
-package press.briefing.desk;
+package press.briefing.desk.disk;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -14,11 +14,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What is done to whole folders. Links are never followed.
-final class Trees {
+public final class Trees {
   private Trees() {}
 
   /// Deletes a folder with all it holds, or a file; nothing if there is nothing.
-  static void delete(Path root) throws IOException {
+  public static void delete(Path root) throws IOException {
     if (!Files.exists(root, LinkOption.NOFOLLOW_LINKS)) {
       return;
     }
@@ -42,7 +42,7 @@ final class Trees {
   }
 
   /// The paths of all files in a folder, relative to it, with `/`, sorted.
-  static List<String> files(Path root) throws IOException {
+  public static List<String> files(Path root) throws IOException {
     List<String> found = new ArrayList<>();
     Files.walkFileTree(
         root,
@@ -58,7 +58,7 @@ final class Trees {
   }
 
   /// Makes sure that the entries of a folder and of those below it are on the disk.
-  static void sync(Path root) throws IOException {
+  public static void sync(Path root) throws IOException {
     Files.walkFileTree(
         root,
         new SimpleFileVisitor<>() {
@@ -72,7 +72,7 @@ final class Trees {
   }
 
   /// Makes sure that the entries of one folder are on the disk, where the system can.
-  static void syncEntries(Path folder) throws IOException {
+  public static void syncEntries(Path folder) throws IOException {
     if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
       try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
         channel.force(true);

@@ -1,4 +1,4 @@
-package press.briefing.desk;
+package press.briefing.desk.disk;
 
 import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /// Asks the Linux kernel: `renameat2` with `RENAME_EXCHANGE`.
-final class KernelExchange implements Switch.Exchange {
+public final class KernelExchange implements Exchange {
   private static final int WORKING_FOLDER = -100;
   private static final int RENAME_EXCHANGE = 2;
   private static final FunctionDescriptor SIGNATURE =

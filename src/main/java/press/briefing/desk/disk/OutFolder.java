@@ -1,4 +1,4 @@
-package press.briefing.desk;
+package press.briefing.desk.disk;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,11 +14,12 @@ import press.briefing.diagnostic.Place;
 ///
 /// @param path absolute, links followed as far as it exists
 /// @param ordered as the order names it, for messages
-record OutFolder(Path path, Path ordered) {
+public record OutFolder(Path path, Path ordered) {
   /// The file that marks a folder as ours.
-  static final String MARK = ".briefing-output";
+  public static final String MARK = ".briefing-output";
 
-  static OutFolder of(Path ordered) {
+  /// The folder of a name, wherever its links lead.
+  public static OutFolder of(Path ordered) {
     Path path = ordered.toAbsolutePath().normalize();
     try {
       return new OutFolder(real(path), ordered);
@@ -37,7 +38,7 @@ record OutFolder(Path path, Path ordered) {
   }
 
   /// Whether a build may replace it. If not, an error says why.
-  boolean isFree(Optional<Path> source, Diagnostics problems) throws IOException {
+  public boolean isFree(Optional<Path> source, Diagnostics problems) throws IOException {
     Optional<Code> reason = taken(source);
     reason.ifPresent(code -> problems.error(code, Place.NOWHERE, ordered));
     return reason.isEmpty();
@@ -59,7 +60,8 @@ record OutFolder(Path path, Path ordered) {
     return source.filter(each -> each.startsWith(path)).map(_ -> Code.OUT_AROUND);
   }
 
-  private boolean isBelowFile() {
+  /// Whether it is a file, or stands below one.
+  public boolean isBelowFile() {
     Path deepest = path;
     while (!Files.exists(deepest, LinkOption.NOFOLLOW_LINKS) && deepest.getParent() != null) {
       deepest = deepest.getParent();
@@ -67,27 +69,30 @@ record OutFolder(Path path, Path ordered) {
     return !Files.isDirectory(deepest);
   }
 
-  boolean exists() {
+  /// Whether anything stands there.
+  public boolean exists() {
     return Files.exists(path, LinkOption.NOFOLLOW_LINKS);
   }
 
-  boolean isOurs() {
+  /// Whether a build has made it.
+  public boolean isOurs() {
     return Files.isRegularFile(path.resolve(MARK), LinkOption.NOFOLLOW_LINKS);
   }
 
-  private boolean isEmpty() throws IOException {
+  /// Whether it holds nothing.
+  public boolean isEmpty() throws IOException {
     try (Stream<Path> children = Files.list(path)) {
       return children.findAny().isEmpty();
     }
   }
 
   /// The folder it stands in.
-  Path parent() {
+  public Path parent() {
     return path.resolveSibling("");
   }
 
   /// A hidden name beside it.
-  Path beside(String purpose) {
+  public Path beside(String purpose) {
     return path.resolveSibling("." + path.getFileName() + ".briefing-" + purpose);
   }
 }
