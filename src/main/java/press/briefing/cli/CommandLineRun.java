@@ -11,6 +11,7 @@ import press.briefing.cli.RootCommand.Loudness;
 import press.briefing.desk.Desk;
 import press.briefing.desk.Order;
 import press.briefing.desk.Report;
+import press.briefing.desk.publish.PublishReport;
 import press.briefing.diagnostic.Code;
 import press.briefing.diagnostic.Diagnostics;
 import press.briefing.diagnostic.Place;
@@ -22,6 +23,7 @@ public final class CommandLineRun {
   private final Printer printer;
   private final RootCommand root = new RootCommand();
   private final BuildCommand build = new BuildCommand();
+  private final PublishCommand publish = new PublishCommand();
 
   private CommandLineRun(List<String> args, Surroundings surroundings, Printer printer) {
     this.args = args;
@@ -41,7 +43,7 @@ public final class CommandLineRun {
   }
 
   private int run() {
-    CommandLine line = new CommandLine(root).addSubcommand(build);
+    CommandLine line = new CommandLine(root).addSubcommand(build).addSubcommand(publish);
     line.setUnmatchedOptionsAllowedAsOptionParameters(false);
     try {
       return run(line.parseArgs(args.toArray(String[]::new)));
@@ -55,7 +57,7 @@ public final class CommandLineRun {
   }
 
   private int run(CommandLine.ParseResult parsed) {
-    String command = parsed.hasSubcommand() ? BuildCommand.NAME : "briefing";
+    String command = parsed.hasSubcommand() ? parsed.subcommand().commandSpec().name() : "briefing";
     if (root.help()) {
       printer.out().print(printer.texts().help(command));
       return 0;
@@ -65,7 +67,7 @@ public final class CommandLineRun {
       return 0;
     }
     if (parsed.hasSubcommand()) {
-      return build();
+      return command.equals(PublishCommand.NAME) ? publish() : build();
     }
     printer.err().print(printer.texts().help(command));
     return code(Report.Outcome.USAGE);
@@ -84,6 +86,15 @@ public final class CommandLineRun {
     return print(report, folder, order.out());
   }
 
+  private int publish() {
+    PublishReport report = publishRun().run(publish, surroundings);
+    return code(report.outcome(), report.fault());
+  }
+
+  private PublishRun publishRun() {
+    return new PublishRun(printer, root.loudness(), wantsJson());
+  }
+
   private int refuse(Diagnostics problems) {
     return print(Report.Outcome.USAGE, problems, Optional.empty());
   }
@@ -95,6 +106,10 @@ public final class CommandLineRun {
   }
 
   private int print(Report.Outcome outcome, Diagnostics problems, Optional<Throwable> fault) {
+    if (PublishRun.isMeant(args)) {
+      publishRun().refuse(outcome, problems, fault);
+      return code(outcome, fault);
+    }
     Report report = new Report(outcome, List.of(), problems.sorted(), Duration.ZERO, fault);
     return print(report, Path.of(""), Path.of(""));
   }
@@ -106,10 +121,7 @@ public final class CommandLineRun {
     } else {
       new TextReport(printer, loudness, source, out).print(report);
     }
-    if (loudness.debug()) {
-      report.fault().ifPresent(fault -> fault.printStackTrace(printer.err()));
-    }
-    return code(report.outcome());
+    return code(report.outcome(), report.fault());
   }
 
   /// Whether the words ask for JSON, even where they cannot be read otherwise.
@@ -117,6 +129,13 @@ public final class CommandLineRun {
     int at = args.indexOf("--format");
     boolean apart = at >= 0 && at + 1 < args.size() && args.get(at + 1).equals("json");
     return apart || args.contains("--format=json");
+  }
+
+  private int code(Report.Outcome outcome, Optional<Throwable> fault) {
+    if (root.loudness().debug()) {
+      fault.ifPresent(each -> each.printStackTrace(printer.err()));
+    }
+    return code(outcome);
   }
 
   private static int code(Report.Outcome outcome) {

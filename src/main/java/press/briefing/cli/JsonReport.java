@@ -12,7 +12,7 @@ import press.briefing.tree.JsonObject;
 
 /// Writes a report as the one JSON object that scripts read.
 record JsonReport(Catalogue catalogue) {
-  private static final int VERSION = 1;
+  static final int VERSION = 1;
 
   String write(Report report) {
     return new JsonObject()
@@ -36,7 +36,7 @@ record JsonReport(Catalogue catalogue) {
     return object;
   }
 
-  private JsonObject diagnostic(Diagnostic diagnostic) {
+  JsonObject diagnostic(Diagnostic diagnostic) {
     JsonObject object =
         new JsonObject()
             .text("severity", diagnostic.severity().word())

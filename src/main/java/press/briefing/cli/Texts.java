@@ -54,6 +54,12 @@ record Texts(String language) {
         : counted(counts) + ". The last output is as it was.";
   }
 
+  String unpublished(Counts counts) {
+    return korean()
+        ? counted(counts) + ". 게시된 것은 그대로입니다."
+        : counted(counts) + ". What is published is as it was.";
+  }
+
   String counted(Counts counts) {
     return korean()
         ? "오류 " + counts.errors() + "개, 경고 " + counts.warnings() + "개"

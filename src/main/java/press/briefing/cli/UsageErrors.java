@@ -33,7 +33,7 @@ record UsageErrors(Diagnostics problems) {
       String name = word.replaceFirst("=.*", "");
       error(Code.USAGE_OPTION, name, Keys.closestFirst(name, options(command)));
     } else {
-      error(Code.USAGE_COMMAND, word, BuildCommand.NAME);
+      error(Code.USAGE_COMMAND, word, BuildCommand.NAME + ", " + PublishCommand.NAME);
     }
   }
 

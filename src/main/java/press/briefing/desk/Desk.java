@@ -2,9 +2,7 @@ package press.briefing.desk;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -12,6 +10,7 @@ import java.util.Optional;
 import press.briefing.desk.disk.KernelExchange;
 import press.briefing.desk.disk.OutFolder;
 import press.briefing.desk.disk.OutLock;
+import press.briefing.desk.disk.WriteFailure;
 import press.briefing.diagnostic.Code;
 import press.briefing.diagnostic.Diagnostic;
 import press.briefing.diagnostic.Diagnostics;
@@ -50,19 +49,8 @@ public final class Desk {
   }
 
   private Report failed(IOException e) {
-    problems.error(Code.OUT_WRITE, Place.NOWHERE, order.out(), reason(e));
+    problems.error(Code.OUT_WRITE, Place.NOWHERE, order.out(), WriteFailure.word(e));
     return report(List.of(), Optional.of(e));
-  }
-
-  private static String reason(IOException e) {
-    String said = String.valueOf(e.getMessage());
-    if (e instanceof AccessDeniedException) {
-      return "disk.denied";
-    }
-    if (e instanceof NoSuchFileException) {
-      return "disk.absent";
-    }
-    return said.contains("No space left") ? "disk.full" : said;
   }
 
   private Report report(List<Report.Made> made, Optional<Throwable> fault) {
@@ -137,8 +125,7 @@ public final class Desk {
     if (!out.isOurs()) {
       return Optional.of(Manifest.EMPTY);
     }
-    Optional<Manifest> read =
-        ManifestText.read(Files.readAllBytes(out.path().resolve(OutFolder.MARK)));
+    Optional<Manifest> read = Manifest.in(out);
     if (read.isEmpty() && order.isPartial()) {
       problems.error(Code.OUT_RECORD, Place.NOWHERE, order.out());
       return Optional.empty();

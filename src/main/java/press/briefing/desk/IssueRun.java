@@ -75,7 +75,14 @@ final class IssueRun {
   /// What came of an issue.
   ///
   /// @param card empty if no rendition of it was made
-  record Work(Optional<IssueCard> card, List<Made> made, List<Written> written) {}
+  /// @param held empty if it may appear at any time
+  record Work(
+      Optional<IssueCard> card,
+      Optional<Manifest.Held> held,
+      List<Made> made,
+      List<Written> written) {
+    static final Work NONE = new Work(Optional.empty(), Optional.empty(), List.of(), List.of());
+  }
 
   static Work make(Tools tools, IssueFiles files) {
     return new IssueRun(tools, tools.reader().read(files)).make(Place.of(files.folder()));
@@ -87,13 +94,13 @@ final class IssueRun {
             .filter(each -> tools.order().wants(each) && manuscript(each).isPresent())
             .toList();
     if (languages.isEmpty()) {
-      return new Work(Optional.empty(), List.of(), List.of());
+      return Work.NONE;
     }
     return tools
         .guard()
         .take(place, () -> Optional.of(assemble(languages)))
         .map(this::render)
-        .orElseGet(() -> new Work(Optional.empty(), List.of(), List.of()));
+        .orElse(Work.NONE);
   }
 
   private Optional<Manuscript> manuscript(Language language) {
@@ -131,8 +138,15 @@ final class IssueRun {
     editions.removeIf(each -> each.formats().isEmpty());
     return new Work(
         Optional.of(Cards.of(briefing, release(), editions, cited)).filter(_ -> !made.isEmpty()),
+        held(),
         made,
         written);
+  }
+
+  private Optional<Manifest.Held> held() {
+    boolean draft = issue.manuscripts().stream().anyMatch(each -> each.frontMatter().draft());
+    return Optional.of(new Manifest.Held(issue.id(), draft, release()))
+        .filter(each -> each.draft() || each.until().isPresent());
   }
 
   private Optional<OffsetDateTime> release() {

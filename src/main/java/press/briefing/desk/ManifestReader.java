@@ -25,13 +25,14 @@ import press.briefing.tree.Node;
 
 /// Reads what [ManifestText] has written. Anything else is no manifest.
 final class ManifestReader {
-  private static final Keys MANIFEST = Keys.of("version", "indicators", "issues", "files");
+  private static final Keys MANIFEST = Keys.of("version", "indicators", "issues", "held", "files");
   private static final Keys CARD =
       Keys.of("issue", "date", "period", "number", "released", "editions", "cites");
   private static final Keys EDITION =
       Keys.of("language", "title", "standfirst", "formats", "tags", "authors", "checkpoints");
   private static final Keys CHECKPOINT =
       Keys.of("id", "anchor", "what", "trigger", "now", "period", "status");
+  private static final Keys HELD = Keys.of("issue", "draft", "until");
   private static final Keys FILE = Keys.of("path", "sha256");
 
   private final Diagnostics problems = new Diagnostics();
@@ -66,7 +67,15 @@ final class ManifestReader {
         list(fields, "indicators", IndicatorText.KEYS).stream().map(IndicatorText::read).toList();
     return new Manifest(
         list(fields, "issues", CARD).stream().map(each -> card(each, indicators)).toList(),
+        list(fields, "held", HELD).stream().map(ManifestReader::held).toList(),
         list(fields, "files", FILE).stream().map(ManifestReader::file).toList());
+  }
+
+  private static Manifest.Held held(Fields fields) {
+    return new Manifest.Held(
+        needed(fields, "issue"),
+        fields.flag("draft").orElse(false),
+        fields.text("until").map(OffsetDateTime::parse));
   }
 
   private static Manifest.Entry file(Fields fields) {

@@ -31,6 +31,7 @@ final class ManifestText {
             .objects("indicators", indicators.stream().map(IndicatorText::write).toList())
             .objects(
                 "issues", manifest.cards().stream().map(each -> card(each, indicators)).toList())
+            .objects("held", manifest.held().stream().map(ManifestText::held).toList())
             .objects("files", manifest.files().stream().map(ManifestText::file).toList());
     return (object + "\n").getBytes(StandardCharsets.UTF_8);
   }
@@ -73,6 +74,15 @@ final class ManifestText {
     note.now().ifPresent(text -> object.text("now", text));
     note.period().ifPresent(text -> object.text("period", text));
     return object.text("status", word(note.status()));
+  }
+
+  private static JsonObject held(Manifest.Held held) {
+    JsonObject object = new JsonObject().text("issue", held.issue());
+    if (held.draft()) {
+      object.flag("draft", true);
+    }
+    held.until().ifPresent(moment -> object.text("until", moment.toString()));
+    return object;
   }
 
   private static JsonObject file(Manifest.Entry entry) {

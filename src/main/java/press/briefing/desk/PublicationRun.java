@@ -50,7 +50,8 @@ record PublicationRun(
     bound.values().forEach(each -> keep(files, entry(each)));
     if (isFine()) {
       carrying.ours(tools.scope().carriedAssets()).forEach(each -> keep(files, each));
-      Manifest manifest = new Manifest(cards, List.copyOf(files.values()));
+      Holds holds = new Holds(tools.scope(), problems.hasErrors());
+      Manifest manifest = new Manifest(cards, holds.of(works), List.copyOf(files.values()));
       staging.write(OutFolder.MARK, ManifestText.write(manifest));
     }
     return made.stream().map(each -> each.as(bound)).toList();

@@ -18,6 +18,16 @@ public final class JsonObject {
     return add(name, value.toString());
   }
 
+  /// Adds a list of numbers.
+  public JsonObject numbers(String name, List<? extends Number> values) {
+    return add(name, list(values.stream().map(Number::toString).toList()));
+  }
+
+  /// Adds yes or no.
+  public JsonObject flag(String name, boolean value) {
+    return add(name, String.valueOf(value));
+  }
+
   /// Adds a list of texts.
   public JsonObject texts(String name, List<String> values) {
     return add(name, list(values.stream().map(JsonObject::quote).toList()));

@@ -76,6 +76,9 @@ final class ManifestTextTest {
                           List.of(Format.HTML, Format.PDF),
                           new Mentions(List.of("전력"), List.of("김"), List.of(NOTE)))),
                   List.of(SERIES))),
+          List.of(
+              new Manifest.Held(
+                  "2026-11", true, Optional.of(OffsetDateTime.parse("2026-11-23T00:00+09:00")))),
           List.of(new Manifest.Entry("ko/2026-11/index.html", "ab12")));
 
   @Test
@@ -91,6 +94,7 @@ final class ManifestTextTest {
         "tags":["전력"],"authors":["김"],"checkpoints":[{"id":"guidance","anchor":"guidance",\
         "what":"조정","trigger":"설비투자 < 20%","status":"no-data"}]}],\
         "cites":[{"of":0,"frequency":"quarter","data":["2026Q2 -","2026Q3 112800000000 estimate"]}]}],\
+        "held":[{"issue":"2026-11","draft":true,"until":"2026-11-23T00:00+09:00"}],\
         "files":[{"path":"ko/2026-11/index.html","sha256":"ab12"}]}
         """;
     assertEquals(expected, new String(ManifestText.write(MANIFEST), StandardCharsets.UTF_8));
