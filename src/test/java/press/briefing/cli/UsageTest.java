@@ -48,8 +48,10 @@ final class UsageTest {
   @Test
   void unknownWordsAreNamed() {
     refuses(
-        error("there is no command “publish”", "Valid commands: build. Help: briefing --help"),
-        "publish");
+        error(
+            "there is no command “deploy”",
+            "Valid commands: build, publish. Help: briefing --help"),
+        "deploy");
     refuses(
         error(
             "there is no option “--sttrict”",
@@ -117,18 +119,23 @@ final class UsageTest {
 
   @Test
   void helpNamesEveryOption() {
-    CommandLine build = new CommandLine(new BuildCommand());
     for (String locale : LOCALES) {
-      String help = shop.with(Map.of("LANG", locale)).run("build", "--help").ends(0).out();
-      build
-          .getCommandSpec()
-          .options()
-          .forEach(option -> assertTrue(help.contains(option.longestName()), option.longestName()));
+      shop.with(Map.of("LANG", locale));
+      String help = shop.run("build", "--help").ends(0).out();
+      assertNames(help, new BuildCommand());
+      assertNames(shop.run("publish", "--help").ends(0).out(), new PublishCommand());
       String whole = shop.run("--help").ends(0).out();
       for (String option : List.of("--help", "--version", "--quiet", "--verbose", "--debug")) {
         assertTrue(help.contains(option) && whole.contains(option), option);
       }
     }
+  }
+
+  private static void assertNames(String help, Object command) {
+    new CommandLine(command)
+        .getCommandSpec()
+        .options()
+        .forEach(option -> assertTrue(help.contains(option.longestName()), option.longestName()));
   }
 
   @Test
