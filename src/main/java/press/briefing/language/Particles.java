@@ -1,10 +1,12 @@
 package press.briefing.language;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -38,6 +40,10 @@ public final class Particles {
   private static final Map<String, Particle> SPELLINGS = spellings();
   private static final Pattern ANY = any();
 
+  /// How far before its bracket a particle may begin.
+  private static final int LONGEST_HEAD =
+      SPELLINGS.keySet().stream().mapToInt(each -> each.indexOf('(')).max().orElse(0);
+
   private Particles() {}
 
   /// A particle still to be chosen.
@@ -49,13 +55,30 @@ public final class Particles {
 
   /// All particles still to be chosen in a text, in order.
   public static List<Found> find(String text) {
-    if (text.indexOf('(') < 0) {
+    int bracket = text.indexOf('(');
+    if (bracket < 0) {
       return List.of();
     }
-    return ANY.matcher(text)
-        .results()
-        .map(match -> new Found(match.start(), match.end(), match.group()))
-        .toList();
+    List<Found> found = new ArrayList<>();
+    Matcher matcher = ANY.matcher(text);
+    for (int from = 0; bracket >= 0; bracket = text.indexOf('(', Math.max(from, bracket + 1))) {
+      if (isAround(bracket, from, matcher)) {
+        found.add(new Found(matcher.start(), matcher.end(), matcher.group()));
+        from = matcher.end();
+      }
+    }
+    return found;
+  }
+
+  /// Whether a bracket belongs to a particle, which every particle has one of.
+  private static boolean isAround(int bracket, int from, Matcher matcher) {
+    for (int start = Math.max(from, bracket - LONGEST_HEAD); start <= bracket; start++) {
+      matcher.region(start, matcher.regionEnd());
+      if (matcher.lookingAt() && matcher.end() > bracket) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// The form of a particle that follows a printed text.

@@ -25,6 +25,8 @@ final class SpokenEnd {
   private static final Pattern NUMBER = Pattern.compile("(?<![0-9.,])[0-9][0-9,]*(\\.[0-9]+)*$");
   private static final Pattern WORD = Pattern.compile("[A-Za-z]+$");
 
+  private static final String POWERS = "만억조경";
+
   /// More of a text than anybody needs to see how it ends.
   private static final int TAIL = 400;
 
@@ -53,6 +55,18 @@ final class SpokenEnd {
   }
 
   private Optional<String> reading() {
+    return isPlain() ? ownWord().or(this::lastCharacter) : closely();
+  }
+
+  /// Whether a syllable of Hangul ends it that is no power of ten, and so nothing before counts.
+  private boolean isPlain() {
+    return !text.isEmpty()
+        && Coda.isSyllable(text.charAt(text.length() - 1))
+        && POWERS.indexOf(text.charAt(text.length() - 1)) < 0
+        && text.indexOf('/') < 0;
+  }
+
+  private Optional<String> closely() {
     return Stream.<Function<SpokenEnd, Optional<String>>>of(
             SpokenEnd::ownWord,
             SpokenEnd::currencyBefore,

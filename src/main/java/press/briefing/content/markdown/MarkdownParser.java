@@ -12,6 +12,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataKey;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.List;
+import java.util.Map;
 
 /// The two ways this room reads Markdown: a whole manuscript, or one line of text.
 final class MarkdownParser {
@@ -31,6 +32,7 @@ final class MarkdownParser {
   static Document document(String guarded) {
     MutableDataSet options = common();
     options.set(AdmonitionExtension.ALLOW_LAZY_CONTINUATION, false);
+    options.set(AdmonitionExtension.TYPE_SVG_MAP, Map.of());
     options.set(
         Parser.EXTENSIONS,
         List.of(
