@@ -131,6 +131,9 @@ final class Binder {
           "href",
           feed.href());
     }
+    Icons.Links icons = shelf.icons().from(shelf, path);
+    out.empty("link", "rel", "icon", "type", "image/svg+xml", "href", icons.svg());
+    out.empty("link", "rel", "apple-touch-icon", "href", icons.png());
     shelf
         .stationery()
         .asset("site.css")

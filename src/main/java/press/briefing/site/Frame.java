@@ -19,6 +19,7 @@ record Frame(
     Optional<String> address,
     List<Other> alternates,
     List<Feed> feeds,
+    Icons.Links icons,
     List<String> styles,
     Optional<String> script,
     Markup data,

@@ -29,11 +29,12 @@ record Frames(Shelf shelf, Sheet sheet) {
         shelf.address(sheet.path()).filter(_ -> !sheet.path().equals(MissingPage.PATH)),
         alternates(shelf, sheet.path(), sheet.versions()),
         Feeds.links(shelf, language(), sheet.path()),
+        shelf.icons().from(shelf, sheet.path()),
         Stream.of("web.css", "site.css").flatMap(name -> asset(name).stream()).toList(),
         sheet.script().flatMap(this::asset),
         sheet.data(),
         way(Shelf.front(language())),
-        shelf.places(language(), sheet.path()),
+        isRoot() ? List.of() : shelf.places(language(), sheet.path()),
         shelf.languages().stream().map(this::tongue).toList(),
         shelf.stationery().imprint(language()));
   }
@@ -71,10 +72,12 @@ record Frames(Shelf shelf, Sheet sheet) {
       Optional.ofNullable(versions.get(each))
           .ifPresent(path -> others.add(other(shelf, each.tag(), page, path)));
     }
-    boolean front = versions.containsValue(page) && page.split("/").length == 2;
+    boolean front =
+        page.equals(RootPage.PATH)
+            || (versions.containsValue(page) && page.split("/").length == 2);
     Optional<String> rest =
         front
-            ? Optional.of("index.html")
+            ? Optional.of(RootPage.PATH)
             : shelf.languages().stream()
                 .filter(versions::containsKey)
                 .findFirst()
@@ -87,11 +90,15 @@ record Frames(Shelf shelf, Sheet sheet) {
     return new Frame.Other(tag, shelf.address(path).orElse(shelf.way(page, path)));
   }
 
+  private boolean isRoot() {
+    return sheet.path().equals(RootPage.PATH);
+  }
+
   private Frame.Tongue tongue(Language each) {
     String path = sheet.versions().getOrDefault(each, Shelf.front(each));
     return new Frame.Tongue(
         each.tag(),
         shelf.word(each, "language"),
-        each == language() ? Optional.empty() : Optional.of(way(path)));
+        Optional.of(way(path)).filter(_ -> isRoot() || each != language()));
   }
 }

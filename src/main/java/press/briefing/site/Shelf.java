@@ -20,6 +20,7 @@ record Shelf(
     List<IssueCard> cards,
     List<PlainPage> texts,
     Map<Language, List<Spot>> spots,
+    Icons icons,
     Diagnostics problems) {
   Shelf {
     cards = List.copyOf(cards);
@@ -39,10 +40,11 @@ record Shelf(
 
   static Shelf of(
       Stationery stationery, List<IssueCard> cards, List<PlainPage> texts, Diagnostics problems) {
-    Shelf bare = new Shelf(stationery, cards, texts, Map.of(), problems);
+    Icons icons = Icons.of(stationery);
+    Shelf bare = new Shelf(stationery, cards, texts, Map.of(), icons, problems);
     Map<Language, List<Spot>> spots = new EnumMap<>(Language.class);
     bare.languages().forEach(each -> spots.put(each, new Spots(bare, each).list()));
-    return new Shelf(stationery, cards, texts, spots, problems);
+    return new Shelf(stationery, cards, texts, spots, icons, problems);
   }
 
   /// The parts of the site in a language, as a page lists them.
@@ -60,6 +62,11 @@ record Shelf(
             Stream.of(Language.values()).filter(this::isUsed))
         .distinct()
         .toList();
+  }
+
+  /// The language of pages that belong to none.
+  Language source() {
+    return languages().stream().findFirst().orElse(Language.KO);
   }
 
   /// The way from a page to a file. The page for what is missing is shown at any depth, so its ways

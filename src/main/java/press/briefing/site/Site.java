@@ -1,6 +1,5 @@
 package press.briefing.site;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import press.briefing.diagnostic.Diagnostics;
@@ -45,14 +44,9 @@ public final class Site {
   /// All pages, and the files that they and the issues' pages link. A page whose template has an
   /// error is left out.
   public List<Page> pages() {
-    return Stream.of(home(), inLanguages(), common(), machines(), assets())
+    return Stream.of(new RootPage(shelf).page(), inLanguages(), common(), machines(), assets())
         .flatMap(each -> each)
         .toList();
-  }
-
-  private Stream<Page> home() {
-    return typesetter.home(shelf.cards(), shelf.problems()).stream()
-        .map(text -> new Page("index.html", text.getBytes(StandardCharsets.UTF_8)));
   }
 
   private Stream<Page> inLanguages() {
@@ -80,7 +74,9 @@ public final class Site {
   }
 
   private Stream<Page> assets() {
-    return typesetter.assets().stream()
-        .map(asset -> new Page("assets/" + asset.path(), asset.bytes()));
+    Stream<Page> themes =
+        typesetter.assets().stream()
+            .map(asset -> new Page("assets/" + asset.path(), asset.bytes()));
+    return Stream.concat(shelf.icons().pages(), themes);
   }
 }

@@ -16,7 +16,7 @@ public record Asset(String path, byte[] bytes) {
   }
 
   /// The same for any file.
-  static Asset of(String name, String extension, byte[] bytes) {
+  public static Asset of(String name, String extension, byte[] bytes) {
     return new Asset(name + "-" + hash(bytes) + "." + extension, bytes);
   }
 

@@ -146,7 +146,7 @@ final class BlockMarkup {
 
   private void box(MarkupWriter out, Block.Admonition box) {
     String kind = box.kind().replaceAll("[^A-Za-z0-9-]", "");
-    out.open("aside", "class", "box box-" + kind, "data-place", place(box.place()));
+    out.open("aside", "class", "box box-" + kind, "role", "note", "data-place", place(box.place()));
     if (!box.title().isEmpty()) {
       out.open("p", "class", "box-title").markup(inlines.write(box.title())).close("p");
     }

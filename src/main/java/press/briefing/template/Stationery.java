@@ -45,6 +45,11 @@ public final class Stationery {
     return publication;
   }
 
+  /// The colour of numerals and links on paper, `#rrggbb`.
+  public String accent() {
+    return accent;
+  }
+
   /// The path of a shared file, such as `web.css`, below the output folder; empty if the theme has
   /// none.
   public Optional<String> asset(String name) {

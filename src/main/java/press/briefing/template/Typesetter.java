@@ -20,7 +20,6 @@ import press.briefing.model.Edition;
 import press.briefing.model.FrontMatter;
 import press.briefing.model.Galley;
 import press.briefing.model.ImageFile;
-import press.briefing.model.IssueCard;
 import press.briefing.model.Medium;
 import press.briefing.model.Publication;
 import press.briefing.template.engine.MarkupWriter;
@@ -187,23 +186,5 @@ public final class Typesetter {
   /// What the theme gives to the pages that issues share.
   public Stationery stationery() {
     return new Stationery(publication, templates, words, accent, assets, logo);
-  }
-
-  /// The home page, which lists the issues, newest first.
-  public Optional<String> home(List<IssueCard> cards, Diagnostics problems) {
-    Language language =
-        publication.languages().stream()
-            .findFirst()
-            .or(() ->
-                cards.stream()
-                    .flatMap(card -> card.editions().stream())
-                    .map(IssueCard.EditionCard::language)
-                    .sorted()
-                    .findFirst())
-            .orElse(Language.KO);
-    Home home =
-        new HomeComposer(publication, this::words, language)
-            .compose(cards, "assets/" + webStyle.path(), logo.map(each -> each.in("assets/")));
-    return templates.run("home.ftlh", Map.of("home", home, "words", home.words()), problems);
   }
 }

@@ -87,7 +87,7 @@ class BlockMarkupTest {
         "<pre><code class=\"language-java\">a &lt; b</code></pre>",
         web(new Block.CodeBlock(Optional.of("java"), "a < b", HERE)));
     assertEquals(
-        "<aside class=\"box box-note\"><p class=\"box-title\">T</p><p>a</p></aside>",
+        "<aside class=\"box box-note\" role=\"note\"><p class=\"box-title\">T</p><p>a</p></aside>",
         web(new Block.Admonition("note", text("T"), List.of(paragraph("a")), HERE)));
     assertEquals("<hr/>", web(new Block.Rule(HERE)));
     assertEquals("<div class=\"html\">a</div>", web(new Block.Html(text("a"), HERE)));
@@ -156,7 +156,7 @@ class BlockMarkupTest {
         "<pre><code class=\"language-" + escaped + "\">" + escaped + "</code></pre>",
         web(new Block.CodeBlock(Optional.of(hostile), hostile, HERE)));
     assertEquals(
-        "<aside class=\"box box-script1if\"></aside>",
+        "<aside class=\"box box-script1if\" role=\"note\"></aside>",
         web(new Block.Admonition(hostile, List.of(), List.of(), HERE)));
     List<Inline> link =
         List.of(new Inline.Link(hostile, Optional.of(hostile), text(hostile), HERE));

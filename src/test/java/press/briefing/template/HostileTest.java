@@ -27,10 +27,8 @@ import press.briefing.model.Copy;
 import press.briefing.model.Edition;
 import press.briefing.model.FrontMatter;
 import press.briefing.model.Indicator;
-import press.briefing.model.IssueCard;
 import press.briefing.model.Medium;
 import press.briefing.model.Publication;
-import press.briefing.model.Rendition;
 import press.briefing.model.Section;
 import press.briefing.model.Series;
 
@@ -105,20 +103,6 @@ class HostileTest {
     return new Edition(Language.KO, front, copy, List.of(row), List.of(Language.EN));
   }
 
-  private static IssueCard card() {
-    IssueCard.EditionCard edition =
-        new IssueCard.EditionCard(
-            Language.EN, HOSTILE, HOSTILE, List.of(Rendition.Format.HTML), IssueCard.Mentions.NONE);
-    return new IssueCard(
-        HOSTILE,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.of(HOSTILE),
-        Optional.empty(),
-        List.of(edition),
-        List.of());
-  }
-
   @Test
   void textsStayTexts() throws XmlProblem {
     Diagnostics problems = new Diagnostics();
@@ -127,7 +111,6 @@ class HostileTest {
     for (Medium medium : Medium.values()) {
       check(typesetter.typeset(briefing, edition(), medium, true, problems).orElseThrow().markup());
     }
-    check(typesetter.home(List.of(card()), problems).orElseThrow());
     assertEquals(List.of(), problems.sorted());
   }
 

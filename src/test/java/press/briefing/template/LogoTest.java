@@ -58,11 +58,9 @@ class LogoTest {
     assertEquals(
         List.of(
             "<img class=\"logo\" src=\"../../assets/" + PATH + "\"" + sides,
-            "<img class=\"logo\" src=\"assets/" + PATH + "\"" + sides,
             "<img class=\"logo\" src=\"images/theme/" + PATH + "\" alt=\"\"/>"),
         List.of(
             picture(galley(typesetter, Medium.WEB).markup()),
-            picture(typesetter.home(List.of(), problems).orElseThrow()),
             picture(galley(typesetter, Medium.PRINT).markup())));
     assertEquals("theme/" + PATH, galley(typesetter, Medium.PRINT).images().getLast().name());
     assertEquals(List.of(), problems.sorted());
