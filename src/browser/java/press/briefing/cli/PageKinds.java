@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 
 /// Picks one page of each kind in each language, and all pages of issues.
 final class PageKinds {
-  private static final Pattern ONE_OF_MANY = Pattern.compile("(tags|indicators|checkpoints)/[^/]+/");
+  private static final Pattern ONE_OF_MANY =
+      Pattern.compile("(tags|indicators|checkpoints)/[^/]+/");
 
   private PageKinds() {}
 

@@ -38,12 +38,11 @@ final class Window implements AutoCloseable {
     this.page = context.newPage();
     page.onRequest(this::check);
     page.onPageError(faults::add);
-    page.onConsoleMessage(
-        said -> {
-          if (said.type().equals("error") || said.text().contains("preload")) {
-            faults.add(said.type() + ": " + said.text());
-          }
-        });
+    page.onConsoleMessage(said -> {
+      if (said.type().equals("error") || said.text().contains("preload")) {
+        faults.add(said.type() + ": " + said.text());
+      }
+    });
   }
 
   private void check(Request request) {

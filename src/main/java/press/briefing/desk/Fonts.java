@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import press.briefing.desk.Staging.Written;
 import press.briefing.desk.disk.OutFolder;
@@ -17,10 +18,11 @@ import press.briefing.diagnostic.Place;
 import press.briefing.site.font.FontFile;
 import press.briefing.site.font.PageFonts;
 
-/// Puts the fonts of pages into the staging folder. Those that the last output has are taken over
-/// from it, so that no font is cut twice. Safe to share by threads.
+/// Puts the fonts of pages, and pictures that like them are named by their content, into the staging
+/// folder. Those that the last output has are taken over from it, so that none is made twice. Safe
+/// to share by threads.
 ///
-/// @param known the hashes of the fonts in the last output, by path
+/// @param known the hashes of shared files in the last output, by path
 record Fonts(
     PageFonts pages,
     OutFolder out,
@@ -30,7 +32,7 @@ record Fonts(
   static Fonts of(PageFonts pages, PublicationRun run) {
     Map<String, String> known =
         run.last().files().stream()
-            .filter(each -> each.path().startsWith(PageFonts.FOLDER))
+            .filter(each -> each.path().startsWith("assets/"))
             .collect(Collectors.toMap(Manifest.Entry::path, Manifest.Entry::sha256));
     return new Fonts(pages, run.out(), known, run.staging(), run.problems());
   }
@@ -38,13 +40,20 @@ record Fonts(
   List<Written> write(List<FontFile> files) throws IOException {
     List<Written> written = new ArrayList<>();
     for (FontFile each : files) {
-      Optional<Written> old = old(each.path());
-      if (old.isPresent()) {
-        staging.carry(out.path(), each.path());
-      }
-      written.add(old.isPresent() ? old.get() : staging.write(each.path(), each.bytes().get()));
+      written.add(write(each.path(), each.bytes()));
     }
     return written;
+  }
+
+  /// Puts one file there.
+  ///
+  /// @param bytes asked for only if it must be made
+  Written write(String path, Supplier<byte[]> bytes) throws IOException {
+    Optional<Written> old = old(path);
+    if (old.isPresent()) {
+      staging.carry(out.path(), path);
+    }
+    return old.isPresent() ? old.get() : staging.write(path, bytes.get());
   }
 
   /// Takes over fonts that a carried page links; one that is no longer as it was written is an

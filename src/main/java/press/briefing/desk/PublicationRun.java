@@ -70,6 +70,9 @@ record PublicationRun(
       new Binding(site, fonts, new Crew(order.jobs()))
           .bind(cards)
           .forEach(each -> written.put(each.path(), each));
+      new Pictures(fonts, new Crew(order.jobs()))
+          .write(site.pictures(pages))
+          .forEach(each -> written.put(each.path(), each));
       new SharedPages(fonts).write(site.pages()).forEach(each -> written.put(each.path(), each));
     }
     return written;

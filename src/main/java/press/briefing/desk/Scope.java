@@ -8,6 +8,7 @@ import press.briefing.model.IssueCard;
 import press.briefing.model.IssueCard.EditionCard;
 import press.briefing.model.Rendition.Format;
 import press.briefing.site.font.PageFonts;
+import press.briefing.site.picture.Picture;
 
 /// What of the last output an order replaces, and what it carries over.
 record Scope(Order order, Manifest last) {
@@ -52,12 +53,13 @@ record Scope(Order order, Manifest last) {
     return last.files().stream().filter(each -> isCarried(each.path())).toList();
   }
 
-  /// What carried pages may link, other than their fonts.
+  /// What carried pages may link, other than their fonts and pictures, which are seen to by name.
   List<Manifest.Entry> carriedAssets() {
     boolean pages = last.cards().stream().anyMatch(card -> !carriedPages(card.issue()).isEmpty());
     return last.files().stream()
         .filter(each -> pages && each.path().startsWith("assets/"))
         .filter(each -> !each.path().startsWith(PageFonts.FOLDER))
+        .filter(each -> !each.path().startsWith(Picture.FOLDER))
         .toList();
   }
 

@@ -131,6 +131,7 @@ final class Binder {
           "href",
           feed.href());
     }
+    new Posters(shelf).announce(card, edition, out);
     Icons.Links icons = shelf.icons().from(shelf, path);
     out.empty("link", "rel", "icon", "type", "image/svg+xml", "href", icons.svg());
     out.empty("link", "rel", "apple-touch-icon", "href", icons.png());

@@ -73,8 +73,7 @@ record Frames(Shelf shelf, Sheet sheet) {
           .ifPresent(path -> others.add(other(shelf, each.tag(), page, path)));
     }
     boolean front =
-        page.equals(RootPage.PATH)
-            || (versions.containsValue(page) && page.split("/").length == 2);
+        page.equals(RootPage.PATH) || (versions.containsValue(page) && page.split("/").length == 2);
     Optional<String> rest =
         front
             ? Optional.of(RootPage.PATH)

@@ -13,9 +13,17 @@ import press.briefing.template.Stationery;
 record Icons(Asset drawing, Asset picture) {
   private static final String INK = "#16181d";
 
-  static Icons of(Stationery stationery) {
+  /// Those of the publication, `#rrggbb`.
+  record Colours(String ink, String accent) {}
+
+  static Colours colours(Stationery stationery) {
     String ink = stationery.publication().theme().colour().orElse(INK);
-    Emblem emblem = new Emblem(ink, stationery.accent());
+    return new Colours(ink, stationery.accent());
+  }
+
+  static Icons of(Stationery stationery) {
+    Colours colours = colours(stationery);
+    Emblem emblem = new Emblem(colours.ink(), colours.accent());
     return new Icons(
         Asset.of("icon", "svg", emblem.svg().getBytes(StandardCharsets.UTF_8)),
         Asset.of("icon", "png", emblem.png()));

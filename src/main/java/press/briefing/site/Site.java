@@ -6,6 +6,8 @@ import press.briefing.diagnostic.Diagnostics;
 import press.briefing.language.Language;
 import press.briefing.model.IssueCard;
 import press.briefing.model.IssueCard.EditionCard;
+import press.briefing.site.font.PageFonts;
+import press.briefing.site.picture.Picture;
 import press.briefing.template.Typesetter;
 
 /// The shared pages of a publication.
@@ -47,6 +49,11 @@ public final class Site {
     return Stream.of(new RootPage(shelf).page(), inLanguages(), common(), machines(), assets())
         .flatMap(each -> each)
         .toList();
+  }
+
+  /// The pictures that pages name, to be drawn where they are not there yet.
+  public List<Picture> pictures(PageFonts fonts) {
+    return new Posters(shelf).all(fonts);
   }
 
   private Stream<Page> inLanguages() {

@@ -32,10 +32,15 @@ final class Slug {
 
   /// A short name of a content.
   static String hash(String text) {
+    return digest(text).substring(0, 8);
+  }
+
+  /// A name of a content that no other has.
+  static String digest(String text) {
     try {
       byte[] digest =
           MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest, 0, 4);
+      return HexFormat.of().formatHex(digest, 0, 8);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }

@@ -168,6 +168,35 @@ class SitePagesTest {
   }
 
   @Test
+  void everyEditionHasItsPicture() {
+    Map<String, String> files = built();
+    Matcher named =
+        Pattern.compile(
+                "<meta property=\"og:image\" content=\"https://example.org/[^/]*/(assets/posters/[^\"]*)\"/>")
+            .matcher(at(files, "en/2026-11-23-b/index.html"));
+    assertTrue(named.find());
+    assertTrue(at(files, named.group(1)).startsWith("\uFFFDPNG"));
+    assertEquals(
+        3, files.keySet().stream().filter(each -> each.startsWith("assets/posters/")).count());
+    assertEquals(files, built());
+    shop.file("content/briefing.yaml", briefing(""));
+    assertFalse(built().keySet().stream().anyMatch(each -> each.startsWith("assets/posters/")));
+  }
+
+  @Test
+  void theTopPageLeadsIntoEachLanguage() {
+    Map<String, String> files = built();
+    String top = at(files, "index.html");
+    assertTrue(top.contains("<a href=\"ko/index.html\" hreflang=\"ko\"><b>한국어</b>"), top);
+    assertTrue(top.contains("<a href=\"en/index.html\" hreflang=\"en\"><b>English</b>"), top);
+    assertTrue(
+        top.contains(
+            "<link rel=\"alternate\" hreflang=\"x-default\" href=\"https://example.org/%EC%82%B0%EC%97%85/\"/>"));
+    assertFalse(top.contains("http-equiv=\"refresh\""));
+    assertFalse(top.contains("<script src"));
+  }
+
+  @Test
   void neighboursAreThoseOfTheLanguage() {
     Map<String, String> files = built();
     assertTrue(

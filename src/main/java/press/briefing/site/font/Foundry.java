@@ -19,6 +19,11 @@ final class Foundry {
     return Woff.of(new FontTables(source.font(), face, source.kerning(), subset).write());
   }
 
+  Letters letters(Face face) {
+    Source source = source(face);
+    return new Letters(source.font(), source.kerning());
+  }
+
   private synchronized Source source(Face face) {
     return sources.computeIfAbsent(face, Source::of);
   }

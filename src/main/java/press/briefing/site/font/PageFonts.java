@@ -98,6 +98,11 @@ public final class PageFonts {
     return new Dressed(texts, files);
   }
 
+  /// The letters of a weight, for pictures.
+  public Letters letters(int weight) {
+    return foundry.letters(Face.of(weight));
+  }
+
   private void collect(String page, EnumMap<Face, BitSet> characters) {
     String css = SHEET.matcher(page).results().map(this::css).collect(Collectors.joining("\n"));
     if (css.contains(FAMILY)) {

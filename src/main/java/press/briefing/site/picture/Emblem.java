@@ -38,14 +38,15 @@ public record Emblem(String ink, String accent) {
 
   /// For home screens, 192 points square.
   public byte[] png() {
-    Canvas canvas = new Canvas(GRID * SCALE, GRID * SCALE, colour(PAPER));
+    Canvas canvas =
+        new Canvas(GRID * SCALE, GRID * SCALE, colour(PAPER), colour(ink), colour(accent));
     for (Bar bar : bars()) {
       canvas.fill(
           bar.x() * SCALE,
           bar.y() * SCALE,
           bar.wide() * SCALE,
           bar.high() * SCALE,
-          colour(bar.colour()));
+          bar.colour().equals(accent) ? 1 : 0);
     }
     return Png.of(canvas);
   }

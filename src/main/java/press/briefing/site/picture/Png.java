@@ -6,11 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 
-/// Writes pictures as PNG: one block of data, true colour, no filter.
+/// Writes pictures as PNG: with a palette, one block of data, no filter.
 final class Png {
   private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
   private static final int BITS = 8;
-  private static final int TRUE_COLOUR = 2;
+  private static final int PALETTE = 3;
+  private static final int LEVEL = 6;
 
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
 
@@ -27,28 +28,35 @@ final class Png {
             .putInt(canvas.width())
             .putInt(canvas.height())
             .put((byte) BITS)
-            .put((byte) TRUE_COLOUR)
+            .put((byte) PALETTE)
             .array();
     chunk("IHDR", head);
+    chunk("PLTE", palette(canvas));
     chunk("IDAT", packed(rows(canvas)));
     chunk("IEND", new byte[0]);
     return out.toByteArray();
   }
 
-  private static byte[] rows(Canvas canvas) {
-    ByteBuffer rows = ByteBuffer.allocate(canvas.height() * (1 + 3 * canvas.width()));
-    for (int y = 0; y < canvas.height(); y++) {
-      rows.put((byte) 0);
-      for (int x = 0; x < canvas.width(); x++) {
-        int colour = canvas.at(x, y);
-        rows.put((byte) (colour >> 16)).put((byte) (colour >> 8)).put((byte) colour);
-      }
+  private static byte[] palette(Canvas canvas) {
+    int[] colours = canvas.palette();
+    ByteBuffer bytes = ByteBuffer.allocate(3 * colours.length);
+    for (int colour : colours) {
+      bytes.put((byte) (colour >> 16)).put((byte) (colour >> 8)).put((byte) colour);
     }
-    return rows.array();
+    return bytes.array();
+  }
+
+  private static byte[] rows(Canvas canvas) {
+    int length = 1 + canvas.width();
+    byte[] rows = new byte[canvas.height() * length];
+    for (int y = 0; y < canvas.height(); y++) {
+      canvas.row(y, rows, y * length + 1);
+    }
+    return rows;
   }
 
   private static byte[] packed(byte[] data) {
-    try (Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION)) {
+    try (Deflater deflater = new Deflater(LEVEL)) {
       deflater.setInput(data);
       deflater.finish();
       ByteArrayOutputStream packed = new ByteArrayOutputStream();
