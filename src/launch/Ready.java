@@ -22,11 +22,12 @@ import java.util.stream.Stream;
 /// Readies the built jar for quick starts: `java Ready.java JAR`.
 ///
 /// Classes of an old format, such as picocli's (Java 5), cannot go into an AOT cache; they get the
-/// frames that newer formats ask for. Fonts are stored as they are, for every run reads megabytes of
-/// them. The same jar gives the same bytes.
+/// frames that newer formats ask for. Fonts are stored as they are, for every run reads megabytes
+/// of them. The same jar gives the same bytes.
 final class Ready {
   /// The oldest version that an AOT cache takes, and the one that the old classes get.
   private static final int LEAST = ClassFile.JAVA_6_VERSION;
+
   private static final int RAISED = ClassFile.JAVA_8_VERSION;
 
   private final ClassFile classes;

@@ -18,9 +18,9 @@ import press.briefing.diagnostic.Place;
 import press.briefing.site.font.FontFile;
 import press.briefing.site.font.PageFonts;
 
-/// Puts the fonts of pages, and pictures that like them are named by their content, into the staging
-/// folder. Those that the last output has are taken over from it, so that none is made twice. Safe
-/// to share by threads.
+/// Puts the fonts of pages, and pictures that like them are named by their content, into the
+/// staging folder. Those that the last output has are taken over from it, so that none is made
+/// twice. Safe to share by threads.
 ///
 /// @param known the hashes of shared files in the last output, by path
 record Fonts(

@@ -79,7 +79,8 @@ record Posters(Shelf shelf) {
         card.period()
             .map(each -> PeriodWords.full(each, language))
             .or(() -> card.date().map(each -> DateText.full(each, language)));
-    return issue.map(each -> period.map(other -> each + " · " + other).orElse(each))
+    return issue
+        .map(each -> period.map(other -> each + " · " + other).orElse(each))
         .or(() -> period)
         .orElse("");
   }

@@ -13,8 +13,7 @@ record Column(List<String> lines, double size) {
 
   /// The text in the largest size that needs no more than some lines; cut short if none is small
   /// enough. The lines are of like length.
-  static Column fitting(
-      Letters letters, String text, double width, List<Integer> sizes, int most) {
+  static Column fitting(Letters letters, String text, double width, List<Integer> sizes, int most) {
     for (int size : sizes) {
       List<String> lines = lines(letters, text, width / size);
       int fewer = size == sizes.getLast() ? most : most - 1;

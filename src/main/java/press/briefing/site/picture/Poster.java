@@ -3,8 +3,8 @@ package press.briefing.site.picture;
 import java.util.List;
 import press.briefing.site.font.Letters;
 
-/// The picture by which other sites show an edition: masthead, number, title and standfirst, 1200 by
-/// 630 points, as the page has them.
+/// The picture by which other sites show an edition: masthead, number, title and standfirst, 1200
+/// by 630 points, as the page has them.
 ///
 /// @param colours of the publication
 public record Poster(Text text, Colours colours) {
@@ -98,8 +98,7 @@ public record Poster(Text text, Colours colours) {
         return LEFT;
       }
       double size = Math.min(NUMERAL, 300 / type.bold().width(text.number()));
-      return 44
-          + set(type.bold(), text.number(), size, LEFT - 6, TOP + CAPITALS * size, ACCENT);
+      return 44 + set(type.bold(), text.number(), size, LEFT - 6, TOP + CAPITALS * size, ACCENT);
     }
 
     private void body(double left) {

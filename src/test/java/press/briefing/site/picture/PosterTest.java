@@ -46,16 +46,14 @@ class PosterTest {
 
   @Test
   void linesBreakBetweenWords() {
-    Column column =
-        Column.fitting(BOLD, "AI 인프라, 칩의 시간에서 전력의 시간으로", 820, List.of(78, 60), 4);
+    Column column = Column.fitting(BOLD, "AI 인프라, 칩의 시간에서 전력의 시간으로", 820, List.of(78, 60), 4);
     assertEquals(List.of("AI 인프라, 칩의 시간에서", "전력의 시간으로"), column.lines());
     assertEquals(78, column.size());
   }
 
   @Test
   void aWordLongerThanALineBreaksWithin() {
-    assertEquals(
-        List.of("가나다", "라마바", "사"), Column.of(BOLD, "가나다라마바사", 30, 10, 3).lines());
+    assertEquals(List.of("가나다", "라마바", "사"), Column.of(BOLD, "가나다라마바사", 30, 10, 3).lines());
   }
 
   @Test
