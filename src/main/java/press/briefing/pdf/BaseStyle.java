@@ -17,7 +17,8 @@ final class BaseStyle {
       h3 { font-size: 1.15em }
       b, strong, th { font-weight: 700 }
       em, i, cite, var { font-style: italic }
-      code, kbd, samp, pre { font-family: monospace }
+      code, kbd, samp, pre { font-family: monospace; hyphens: none }
+      h1, h2, h3, h4, h5, h6, caption, figcaption, th { hyphens: none }
       pre { white-space: pre-wrap }
       small { font-size: 0.83em }
       s, del { text-decoration: line-through }

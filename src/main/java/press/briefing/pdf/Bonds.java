@@ -165,7 +165,7 @@ final class Bonds {
     while (letter(flow.at(end)) && end - start < 12) {
       end++;
     }
-    return end > start && names.contains(slice(flow, start, end));
+    return end > start && names.contains(flow.slice(start, end));
   }
 
   private static boolean letter(char character) {
@@ -180,7 +180,7 @@ final class Bonds {
     while (start > 0 && !Flow.blank(flow.at(start - 1)) && end - start < 12) {
       start--;
     }
-    String word = slice(flow, start, end);
+    String word = flow.slice(start, end);
     return PREFIXES.contains(word) || MONTHS.contains(word);
   }
 
@@ -191,14 +191,6 @@ final class Bonds {
       }
     }
     return true;
-  }
-
-  private static String slice(Flow flow, int start, int end) {
-    StringBuilder word = new StringBuilder();
-    for (int i = start; i < end; i++) {
-      word.append(flow.at(i));
-    }
-    return word.toString();
   }
 
   /// Whether the word at `start` is the last one, and too short for a line of its own.

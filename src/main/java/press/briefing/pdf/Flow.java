@@ -57,6 +57,15 @@ final class Flow {
     return position;
   }
 
+  /// The characters from `start` to before `end`.
+  String slice(int start, int end) {
+    StringBuilder slice = new StringBuilder(end - start);
+    for (int i = start; i < end; i++) {
+      slice.append(at(i));
+    }
+    return slice.toString();
+  }
+
   /// Whether a character parts words and may end a line.
   static boolean blank(char character) {
     return character == ' ' || character == '\n' || character == '\t' || character == '\u3000';

@@ -2,14 +2,20 @@ package press.briefing.pdf;
 
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.xhtmlrenderer.css.constants.IdentValue;
 import org.xhtmlrenderer.css.style.CalculatedStyle;
 import org.xhtmlrenderer.layout.LayoutContext;
 import org.xhtmlrenderer.layout.breaker.BreakPointsProvider;
 import org.xhtmlrenderer.layout.breaker.LineBreakingStrategy;
+import press.briefing.pdf.hyphen.Hyphenator;
 
 /// Offers line ends to the layout, word by word, and looks across elements where a word goes on.
 final class LineBreaks implements LineBreakingStrategy {
   private static final int LONG_WORD = 8;
+
+  /// No more lines than this end in a word, one after the other.
+  private static final int MOST_PARTED = 2;
 
   private final LayoutContext context;
   private final PrintNamespace namespace;
@@ -17,6 +23,8 @@ final class LineBreaks implements LineBreakingStrategy {
   private final Paragraphs paragraphs;
   private @Nullable Element lastElement;
   private String lastText = "";
+  private @Nullable LineScanner last;
+  private int partedLines;
 
   LineBreaks(LayoutContext context, PrintNamespace namespace, PressTextRenderer renderer) {
     this.context = context;
@@ -29,19 +37,44 @@ final class LineBreaks implements LineBreakingStrategy {
   public BreakPointsProvider getBreakPointsProvider(
       String text, String language, CalculatedStyle style) {
     Element element = namespace.takeAsked();
-    boolean fresh = element != null && startsLine(element, text);
+    boolean rest = element == lastElement && lastText.endsWith(text);
+    boolean fresh = element != null && (rest || startsParagraph(element, text));
+    if (rest) {
+      partedLines = last != null && last.parted() ? partedLines + 1 : 0;
+    }
+    Syllables syllables = syllables(element, style, rest ? lastText.length() - text.length() : 0);
     lastElement = element;
     lastText = text;
     Ahead ahead = new Ahead(element, text);
-    return new LineScanner(new Flow(text, ahead::text), fresh, ahead::dots);
+    LineScanner scanner =
+        new LineScanner(new Flow(text, ahead::text), fresh, ahead::dots, syllables);
+    last = scanner;
+    return scanner;
   }
 
-  /// Whether the text stands at the beginning of a line: it is what the last line left over, or was
-  /// refused by it, or opens the paragraph.
-  private boolean startsLine(Element element, String text) {
-    if (element == lastElement && lastText.endsWith(text)) {
-      return true;
+  /// @param line the length of the line before
+  private Syllables syllables(@Nullable Element element, CalculatedStyle style, int line) {
+    boolean part =
+        style.getHyphens() == IdentValue.AUTO && partedLines < MOST_PARTED && english(element);
+    return part
+        ? new Syllables(
+            Hyphenator.english(),
+            renderer.width((Type) style.getFSFont(context), HyphenPoint.HYPHEN),
+            line / 2)
+        : new Syllables(null, 0, 0);
+  }
+
+  private static boolean english(@Nullable Node node) {
+    for (Node each = node; each instanceof Element element; each = each.getParentNode()) {
+      if (element.hasAttribute("lang")) {
+        return element.getAttribute("lang").startsWith("en");
+      }
     }
+    return false;
+  }
+
+  /// Whether the text opens a paragraph with a long word.
+  private boolean startsParagraph(Element element, String text) {
     return new Flow(text, () -> "").wordEnd(0) >= LONG_WORD
         && paragraphs.startsParagraph(element, text);
   }

@@ -8,7 +8,10 @@ import org.xhtmlrenderer.layout.breaker.BreakPointsProvider;
 final class LineScanner implements BreakPointsProvider {
   private final Flow flow;
   private final IntUnaryOperator continuation;
+  private final Syllables syllables;
   private int position;
+  private int claimed;
+  private boolean parted;
   private int needEnds;
   private boolean firstWord;
 
@@ -16,9 +19,11 @@ final class LineScanner implements BreakPointsProvider {
   ///   longer
   /// @param continuation the width in dots of what belongs to the text's last word, from the number
   ///   of its characters
-  LineScanner(Flow flow, boolean fresh, IntUnaryOperator continuation) {
+  /// @param syllables where its words may part
+  LineScanner(Flow flow, boolean fresh, IntUnaryOperator continuation, Syllables syllables) {
     this.flow = flow;
     this.continuation = continuation;
+    this.syllables = syllables;
     this.firstWord = fresh;
     this.needEnds = fresh ? flow.wordEnd(flow.skipBlanks(0)) : 0;
   }
@@ -32,11 +37,33 @@ final class LineScanner implements BreakPointsProvider {
     for (int next = position + 1; next < length; next++) {
       if (endsLine(next)) {
         position = next;
-        return new BreakPoint(next);
+        return end(next, 0);
+      }
+      if (syllables.partAt(flow, next)) {
+        position = next;
+        return hyphen(next);
       }
     }
     position = length;
     return last(length);
+  }
+
+  /// A line end that prints nothing, whatever follows the text's last word.
+  private BreakPoint end(int next, int dots) {
+    int claim = dots - claimed;
+    claimed = 0;
+    return claim == 0 ? new BreakPoint(next) : HyphenPoint.plain(next, claim);
+  }
+
+  private BreakPoint hyphen(int next) {
+    int claim = syllables.dots() - claimed;
+    claimed = syllables.dots();
+    return HyphenPoint.inWord(next, claim, () -> parted = true);
+  }
+
+  /// Whether the line that took this text ended in a word.
+  boolean parted() {
+    return parted;
   }
 
   private boolean endsLine(int next) {
@@ -54,18 +81,13 @@ final class LineScanner implements BreakPointsProvider {
 
   /// The end of the text, with what the following elements add to its last word.
   private BreakPoint last(int length) {
-    BreakPoint end = new BreakPoint(length);
     int beyond = wordEnds(length) ? length : length + 1;
     while (flow.at(beyond - 1) != Flow.END
         && flow.at(beyond) != Flow.END
         && !BreakRules.allows(flow, beyond)) {
       beyond++;
     }
-    int dots = beyond > length ? continuation.applyAsInt(beyond - length) : 0;
-    if (dots > 0) {
-      end.setHyphen(Continuation.of(dots));
-    }
-    return end;
+    return end(length, beyond > length ? continuation.applyAsInt(beyond - length) : 0);
   }
 
   private boolean wordEnds(int length) {

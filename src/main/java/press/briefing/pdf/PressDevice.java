@@ -261,11 +261,14 @@ final class PressDevice extends ITextOutputDevice {
   }
 
   /// A line's text with the space that the line break swallowed, so that a copied text keeps its
-  /// words apart.
+  /// words apart, or with the hyphen it put there.
   private static String words(InlineText text) {
-    String shown = Characters.printed(text.getSubstring());
     String whole = text.getMasterText();
     int end = text.getEnd();
+    String shown = Characters.printed(text.getSubstring());
+    if (end < whole.length() && text.getSubstring().endsWith(HyphenPoint.HYPHEN)) {
+      return shown + HyphenPoint.HYPHEN;
+    }
     boolean swallowed = end < whole.length() && whole.charAt(end) == ' ';
     return swallowed && !shown.isEmpty() && !shown.endsWith(" ") ? shown + ' ' : shown;
   }

@@ -23,10 +23,9 @@ final class PressTextRenderer
 
   @Override
   public int getWidth(ITextFontContext context, ITextFSFont font, String text) {
-    int claim = Continuation.dots(text);
-    return claim < 0
-        ? width((Type) font, text)
-        : width((Type) font, Continuation.text(text)) + claim;
+    return Continuation.endsWithWidth(text)
+        ? width((Type) font, Continuation.text(text)) + Continuation.dots(text)
+        : width((Type) font, text);
   }
 
   /// The width of a text in whole dots.

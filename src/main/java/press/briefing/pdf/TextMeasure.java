@@ -8,7 +8,8 @@ final class TextMeasure {
     this.fonts = fonts;
   }
 
-  /// The width of a text in thousandths of its type size.
+  /// The width of a text in thousandths of its type size. A hyphen at a line's end counts, one
+  /// that the line did not need takes no room.
   int width(Type type, String text) {
     int total = 0;
     for (int i = 0; i < text.length(); i++) {
@@ -18,7 +19,9 @@ final class TextMeasure {
       }
       total += width(type, character);
     }
-    return total;
+    return text.endsWith(HyphenPoint.HYPHEN)
+        ? total + type.face().width(HyphenPoint.HYPHEN.charAt(0))
+        : total;
   }
 
   /// The width of one character in thousandths of the type size.

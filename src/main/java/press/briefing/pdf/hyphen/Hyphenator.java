@@ -1,0 +1,36 @@
+package press.briefing.pdf.hyphen;
+
+import java.util.stream.IntStream;
+
+/// Finds where a word may part, by Liang's patterns. Safe to share by threads.
+///
+/// A pattern is a piece of a word with digits between its letters; a dot is the word's edge. Where
+/// several patterns fit, the highest digit between two letters counts: an odd one parts, an even one
+/// holds together.
+public final class Hyphenator {
+  private final Patterns patterns;
+
+  Hyphenator(Patterns patterns) {
+    this.patterns = patterns;
+  }
+
+  /// English, as the British part it. Its patterns are read when it is first asked for.
+  public static Hyphenator english() {
+    return English.HYPHENATOR;
+  }
+
+  /// The positions at which a word of small letters `a` to `z` may part: that of the letter which
+  /// then begins the next line.
+  public int[] points(String word) {
+    String edged = '.' + word + '.';
+    int[] levels = new int[edged.length() + 1];
+    for (int start = 0; start < edged.length(); start++) {
+      patterns.raise(levels, edged, start);
+    }
+    return IntStream.range(1, word.length()).filter(at -> levels[at + 1] % 2 == 1).toArray();
+  }
+
+  private static final class English {
+    private static final Hyphenator HYPHENATOR = new Hyphenator(Patterns.read("english.txt"));
+  }
+}
