@@ -193,11 +193,11 @@ final class Bonds {
     return true;
   }
 
-  /// Whether the word at `start` is the last one, and too short for a line of its own.
+  /// Whether what begins at `start` ends the paragraph, and is too short for a line of its own.
   static boolean endsParagraph(Flow flow, int end, int start) {
     int limit = start + SHORT_LATIN + 2;
     int position = start;
-    while (position < limit && flow.at(position) != Flow.END && !Flow.blank(flow.at(position))) {
+    while (position < limit && flow.at(position) != Flow.END) {
       position++;
     }
     if (flow.at(flow.skipBlanks(position)) != Flow.END || start < SHORTEST_LINE) {

@@ -26,10 +26,13 @@ final class HyphenPoint extends BreakPoint {
   ///
   /// @param ends what to do if the line ends here
   static HyphenPoint inWord(int position, int dots, Runnable ends) {
-    return new HyphenPoint(position, dots, () -> {
-      ends.run();
-      return HYPHEN;
-    });
+    return new HyphenPoint(
+        position,
+        dots,
+        () -> {
+          ends.run();
+          return HYPHEN;
+        });
   }
 
   /// A line end that adds to the width of the line, or gives back, and prints nothing.

@@ -7,16 +7,17 @@ import press.briefing.pdf.hyphen.Hyphenator;
 /// Where the words of a text may part with a hyphen, found word by word as the text is walked
 /// through.
 ///
-/// Only plain words part: small letters alone, perhaps in quotes or before a stop. Names, URLs,
-/// numbers, abbreviations and compounds stay whole; so do a paragraph's last word and one that
-/// belongs to a number.
+/// Lines end ragged, so that a word parts only where enough of it stays to be worth a hyphen. Only
+/// plain words part: small letters alone, perhaps in quotes or before a stop. Names, URLs, numbers,
+/// abbreviations and compounds stay whole; so do a paragraph's last word and one that belongs to a
+/// number.
 final class Syllables {
   private static final int[] NOWHERE = {};
   private static final String OPENING = "“‘([";
   private static final String CLOSING = "”’)].,;:?!…";
-  private static final int BEFORE = 3;
+  private static final int BEFORE = 4;
   private static final int BEHIND = 3;
-  private static final int SHORTEST = 7;
+  private static final int SHORTEST = 8;
 
   private final @Nullable Hyphenator hyphenator;
   private final int dots;

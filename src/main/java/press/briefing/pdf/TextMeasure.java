@@ -8,8 +8,8 @@ final class TextMeasure {
     this.fonts = fonts;
   }
 
-  /// The width of a text in thousandths of its type size. A hyphen at a line's end counts, one
-  /// that the line did not need takes no room.
+  /// The width of a text in thousandths of its type size. A hyphen at a line's end counts, one that
+  /// the line did not need takes no room.
   int width(Type type, String text) {
     int total = 0;
     for (int i = 0; i < text.length(); i++) {

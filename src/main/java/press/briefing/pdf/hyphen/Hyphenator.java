@@ -5,9 +5,14 @@ import java.util.stream.IntStream;
 /// Finds where a word may part, by Liang's patterns. Safe to share by threads.
 ///
 /// A pattern is a piece of a word with digits between its letters; a dot is the word's edge. Where
-/// several patterns fit, the highest digit between two letters counts: an odd one parts, an even one
-/// holds together.
+/// several patterns fit, the highest digit between two letters counts: an odd one parts, an even
+/// one holds together.
 public final class Hyphenator {
+  /// No pattern speaks of the first letter alone, nor of the last two.
+  private static final int BEFORE = 2;
+
+  private static final int BEHIND = 3;
+
   private final Patterns patterns;
 
   Hyphenator(Patterns patterns) {
@@ -27,7 +32,9 @@ public final class Hyphenator {
     for (int start = 0; start < edged.length(); start++) {
       patterns.raise(levels, edged, start);
     }
-    return IntStream.range(1, word.length()).filter(at -> levels[at + 1] % 2 == 1).toArray();
+    return IntStream.rangeClosed(BEFORE, word.length() - BEHIND)
+        .filter(at -> levels[at + 1] % 2 == 1)
+        .toArray();
   }
 
   private static final class English {

@@ -1,0 +1,5 @@
+/// Tests of where words may part.
+@NullMarked
+package press.briefing.pdf.hyphen;
+
+import org.jspecify.annotations.NullMarked;
