@@ -19,6 +19,7 @@ import press.briefing.model.IssueCard;
 import press.briefing.model.Publication;
 import press.briefing.pdf.FontShelf;
 import press.briefing.pdf.PdfPress;
+import press.briefing.pdf.lint.StyleCheck;
 import press.briefing.site.PlainPage;
 import press.briefing.site.Site;
 import press.briefing.site.font.PageFonts;
@@ -89,6 +90,10 @@ record PublicationRun(
   private Tools tools(SourceFolder source) {
     Guard guard = new Guard(DEADLINE, problems);
     Publication publication = new PublicationReader(source.gate()).read(problems);
+    Typesetter typesetter = Typesetter.of(publication, source.gate(), problems);
+    typesetter
+        .ownStyle()
+        .ifPresent(own -> StyleCheck.check(own.file(), own.css(), own.colours(), problems));
     return new Tools(
         order,
         publication,
@@ -97,7 +102,7 @@ record PublicationRun(
         guard,
         IssueReader.of(order, source, publication, guard),
         new Assembler(publication, order.asOf()),
-        Typesetter.of(publication, source.gate(), problems),
+        typesetter,
         new PdfPress(new FontShelf()));
   }
 

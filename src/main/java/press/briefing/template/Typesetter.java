@@ -34,6 +34,7 @@ public final class Typesetter {
   private final Templates templates;
   private final Map<Language, Words> words;
   private final String printStyle;
+  private final Optional<OwnStyle> ownStyle;
   private final Asset webStyle;
   private final List<Asset> assets;
   private final String accent;
@@ -48,6 +49,10 @@ public final class Typesetter {
     }
     ThemeStyle style = new ThemeStyle(files, publication.theme());
     this.printStyle = style.print();
+    this.ownStyle =
+        files
+            .own(ThemeStyle.PRINT)
+            .map(css -> new OwnStyle(files.path(ThemeStyle.PRINT), css, style.palette()));
     this.webStyle = Asset.of("web", "css", style.web());
     this.accent = style.accent();
     this.logo = Logo.of(publication);
@@ -176,6 +181,11 @@ public final class Typesetter {
         page.story().description(),
         front.tags(),
         front.date());
+  }
+
+  /// The theme's style sheet for print, if it is the publication's own.
+  public Optional<OwnStyle> ownStyle() {
+    return ownStyle;
   }
 
   /// The files that all pages share.

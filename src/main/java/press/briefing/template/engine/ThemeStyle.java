@@ -10,6 +10,9 @@ import press.briefing.model.Publication;
 /// Both name colours as `var(--accent)` and the like. Browsers know how to read that; for print,
 /// whose layout does not, the values are put in their places.
 public record ThemeStyle(ThemeFiles files, Publication.Theme theme) {
+  /// The file of the style sheet for print.
+  public static final String PRINT = "print.css";
+
   private static final String ACCENT = "#1b4b8a";
   private static final String INK = "#16181d";
 
@@ -18,14 +21,15 @@ public record ThemeStyle(ThemeFiles files, Publication.Theme theme) {
   }
 
   public String print() {
-    String css = files.text("print.css").orElse("");
+    String css = files.text(PRINT).orElse("");
     for (Map.Entry<String, String> colour : palette().entrySet()) {
       css = css.replace("var(--" + colour.getKey() + ")", colour.getValue());
     }
     return css;
   }
 
-  private Map<String, String> palette() {
+  /// What the print sheet may name as `var(--…)`, and what stands for it.
+  public Map<String, String> palette() {
     Map<String, String> palette = new LinkedHashMap<>();
     palette.put("accent", accent());
     palette.put("colour", theme.colour().orElse(INK));
