@@ -1,5 +1,6 @@
 package press.briefing.content;
 
+import java.util.List;
 import java.util.Optional;
 import press.briefing.content.markdown.Pictures;
 import press.briefing.diagnostic.Code;
@@ -15,6 +16,9 @@ record ThemeReader(Gate gate, Diagnostics problems) {
   static final Publication.Theme DEFAULT =
       new Publication.Theme("default", Optional.empty(), Optional.empty(), Optional.empty());
 
+  private static final List<String> NOTES = List.of("margin", "foot");
+  private static final int FEWEST_COLUMNS = 2;
+  private static final int MOST_COLUMNS = 99;
   private static final String COLOUR = "\"#1a5fb4\"";
 
   /// The theme at the key `theme` of the publication.
@@ -55,7 +59,17 @@ record ThemeReader(Gate gate, Diagnostics problems) {
         logo(fields),
         colour(forms, "colour"),
         colour(forms, "accent"),
-        fields.flag("numbering").orElse(true));
+        fields.flag("numbering").orElse(true),
+        paper(fields));
+  }
+
+  private static Publication.Paper paper(Fields fields) {
+    return new Publication.Paper(
+        fields.flag("cover-page").orElse(Publication.Paper.USUAL.cover()),
+        fields.choice("notes", NOTES).filter("foot"::equals).isPresent(),
+        fields
+            .integer("landscape", FEWEST_COLUMNS, MOST_COLUMNS)
+            .orElse(Publication.Paper.USUAL.landscape()));
   }
 
   private static Optional<String> name(Forms forms, String key) {

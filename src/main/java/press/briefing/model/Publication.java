@@ -37,17 +37,29 @@ public record Publication(
   /// @param colour of rules and headlines, `#rrggbb`
   /// @param accent of numerals and links, `#rrggbb`
   /// @param numbering whether figures and tables are counted
+  /// @param paper how print is laid out
   public record Theme(
       String name,
       Optional<ImageFile> logo,
       Optional<String> colour,
       Optional<String> accent,
-      boolean numbering) {
-    /// A theme that counts.
+      boolean numbering,
+      Paper paper) {
+    /// A theme that counts, and lays print out as usual.
     public Theme(
         String name, Optional<ImageFile> logo, Optional<String> colour, Optional<String> accent) {
-      this(name, logo, colour, accent, true);
+      this(name, logo, colour, accent, true, Paper.USUAL);
     }
+  }
+
+  /// How print is laid out.
+  ///
+  /// @param cover whether the title has a page of its own
+  /// @param footNotes whether notes stand at the foot of the page, not in its margin
+  /// @param landscape tables of so many columns or more stand on landscape pages
+  public record Paper(boolean cover, boolean footNotes, int landscape) {
+    /// No cover, notes in the margin, landscape for what no portrait page can hold.
+    public static final Paper USUAL = new Paper(false, false, 11);
   }
 
   /// Who stands behind it.

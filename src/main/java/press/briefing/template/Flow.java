@@ -21,19 +21,39 @@ final class Flow {
   private final BlockMarkup blocks;
   private final Citations citations;
   private final NoteMarkup notes;
+  private final int landscape;
 
-  Flow(Medium medium, BlockMarkup blocks, Citations citations, NoteMarkup notes) {
+  /// @param landscape print lays tables of so many columns or more across
+  Flow(
+      Medium medium, BlockMarkup blocks, Citations citations, NoteMarkup notes, int landscape) {
     this.medium = medium;
     this.blocks = blocks;
     this.citations = citations;
     this.notes = notes;
+    this.landscape = landscape;
   }
 
   /// One thing in the columns.
   ///
-  /// @param wide whether it stands over both
   /// @param notes what it cites first, where the medium sets notes behind it
-  private record Item(Markup markup, boolean wide, List<Integer> notes) {}
+  private record Item(Markup markup, Width width, List<Integer> notes) {
+    boolean wide() {
+      return width != Width.TEXT;
+    }
+  }
+
+  /// How much of the page a thing takes, and its style in print.
+  private enum Width {
+    TEXT("text"),
+    BOTH("wide keep-clear"),
+    ACROSS("wide keep-clear landscape");
+
+    private final String style;
+
+    Width(String style) {
+      this.style = style;
+    }
+  }
 
   Markup set(List<Block> content) {
     List<Item> items = items(content);
@@ -46,14 +66,30 @@ final class Flow {
       int end = horizonsEnd(content, i);
       List<Block> here = content.subList(i, Math.max(end, i + 1));
       Markup markup = end > i ? horizons(here) : blocks.write(here);
-      boolean wide = end > i || wide(here.getFirst());
-      items.add(new Item(markup, wide, medium == Medium.WEB ? citations.take() : List.of()));
+      Width width = end > i ? Width.BOTH : width(here.getFirst());
+      items.add(new Item(markup, width, medium == Medium.WEB ? citations.take() : List.of()));
       i += here.size();
     }
     if (items.isEmpty()) {
-      items.add(new Item(Markup.NONE, false, citations.take()));
+      items.add(new Item(Markup.NONE, Width.TEXT, citations.take()));
     }
     return items;
+  }
+
+  private Width width(Block block) {
+    if (!wide(block)) {
+      return Width.TEXT;
+    }
+    return block instanceof Block.Table table && columns(table) >= landscape
+        ? Width.ACROSS
+        : Width.BOTH;
+  }
+
+  private static int columns(Block.Table table) {
+    return table.head().stream()
+        .mapToInt(row -> row.cells().stream().mapToInt(Block.Cell::span).sum())
+        .max()
+        .orElse(0);
   }
 
   /// Whether a table of the press's own, or horizons, take the full width.
@@ -138,9 +174,13 @@ final class Flow {
     MarkupWriter out = new MarkupWriter();
     for (int i = 0; i < items.size(); ) {
       int end = runEnd(items, i);
-      boolean leads = end < items.size() && end - i <= LEADING;
-      String text = leads ? "text leads" : "text";
-      out.open("div", "class", items.get(i).wide() ? "wide keep-clear" : text);
+      Width width = items.get(i).width();
+      boolean leads =
+          width == Width.TEXT
+              && end - i <= LEADING
+              && end < items.size()
+              && items.get(end).width() == Width.BOTH;
+      out.open("div", "class", leads ? width.style + " leads" : width.style);
       items.subList(i, end).forEach(item -> out.markup(item.markup()));
       out.close("div");
       i = end;
@@ -151,7 +191,7 @@ final class Flow {
   /// Where what is as wide as an item ends.
   private static int runEnd(List<Item> items, int start) {
     int end = start + 1;
-    while (end < items.size() && items.get(end).wide() == items.get(start).wide()) {
+    while (end < items.size() && items.get(end).width() == items.get(start).width()) {
       end++;
     }
     return end;

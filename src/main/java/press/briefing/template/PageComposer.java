@@ -141,9 +141,13 @@ final class PageComposer {
         .map(title -> new Page.Named(other.tag(), title.in(other)));
   }
 
+  private int landscape() {
+    return briefing.publication().theme().paper().landscape();
+  }
+
   private Page.Story story() {
     Copy copy = edition.copy();
-    Flow flow = new Flow(medium, blocks, citations, notes);
+    Flow flow = new Flow(medium, blocks, citations, notes, landscape());
     Markup title = inlines.write(copy.title());
     Optional<Markup> standfirst =
         Optional.of(copy.standfirst()).filter(each -> !each.isEmpty()).map(inlines::write);

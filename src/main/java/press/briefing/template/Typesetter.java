@@ -111,7 +111,15 @@ public final class Typesetter {
     Page page = composer.compose(links(briefing.issue(), edition, medium, pdf));
     String template = medium == Medium.PRINT ? "print.ftlh" : "web.ftlh";
     Map<String, Object> model =
-        Map.of("page", page, "words", page.words(), "print", medium == Medium.PRINT);
+        Map.of(
+            "page",
+            page,
+            "words",
+            page.words(),
+            "print",
+            medium == Medium.PRINT,
+            "paper",
+            publication.theme().paper());
     return templates
         .run(template, model, problems)
         .map(markup ->
