@@ -76,6 +76,7 @@ final class Showroom implements AutoCloseable {
     ---
     title: "%s"
     tags: [%s]
+    series: Grid
     ---
 
     {{ capex@2025Q3 }}

@@ -128,6 +128,7 @@ final class EditionMaker {
         own.number(),
         own.authors(),
         own.tags(),
+        own.series(),
         cover,
         own.embargo(),
         own.publishAt(),

@@ -58,6 +58,7 @@ record IssueFacts(Optional<LocalDate> date, Optional<Period> period, Optional<St
         own.number().or(() -> number),
         own.authors(),
         own.tags(),
+        own.series(),
         own.cover(),
         own.embargo(),
         own.publishAt(),

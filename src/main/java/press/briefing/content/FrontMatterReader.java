@@ -66,6 +66,7 @@ record FrontMatterReader(String issue, Optional<Language> named, Diagnostics pro
         fields.text("number"),
         texts(fields, "authors"),
         texts(fields, "tags"),
+        fields.text("series"),
         cover(fields, language, pictures),
         forms.checked("embargo", FrontMatterReader::isMoment, MOMENTS),
         forms.checked("publish-at", FrontMatterReader::isMoment, MOMENTS),

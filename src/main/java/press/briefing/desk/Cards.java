@@ -70,7 +70,7 @@ final class Cards {
         PlainText.of(edition.copy().title()),
         PlainText.of(edition.copy().standfirst()),
         formats.stream().distinct().sorted().toList(),
-        new IssueCard.Mentions(front.tags(), front.authors(), checkpoints));
+        new IssueCard.Mentions(front.tags(), front.series(), front.authors(), checkpoints));
   }
 
   static IssueCard with(IssueCard card, List<EditionCard> editions, List<Series> indicators) {

@@ -29,7 +29,7 @@ final class ManifestReader {
   private static final Keys CARD =
       Keys.of("issue", "date", "period", "number", "released", "editions", "cites");
   private static final Keys EDITION =
-      Keys.of("language", "title", "standfirst", "formats", "tags", "authors", "checkpoints");
+      Keys.of("language", "title", "standfirst", "formats", "tags", "series", "authors", "checkpoints");
   private static final Keys CHECKPOINT =
       Keys.of("id", "anchor", "what", "trigger", "now", "period", "status");
   private static final Keys HELD = Keys.of("issue", "draft", "until");
@@ -103,6 +103,7 @@ final class ManifestReader {
         words(fields, "formats").map(Rendition.Format::valueOf).toList(),
         new IssueCard.Mentions(
             fields.texts("tags").stream().map(Node.Scalar::text).toList(),
+            fields.text("series"),
             fields.texts("authors").stream().map(Node.Scalar::text).toList(),
             list(fields, "checkpoints", CHECKPOINT).stream()
                 .map(ManifestReader::checkpoint)

@@ -52,12 +52,15 @@ final class ManifestText {
   }
 
   private static JsonObject edition(EditionCard edition) {
-    return new JsonObject()
-        .text("language", edition.language().tag())
-        .text("title", edition.title())
-        .text("standfirst", edition.standfirst())
-        .texts("formats", edition.formats().stream().map(ManifestText::word).toList())
-        .texts("tags", edition.mentions().tags())
+    JsonObject object =
+        new JsonObject()
+            .text("language", edition.language().tag())
+            .text("title", edition.title())
+            .text("standfirst", edition.standfirst())
+            .texts("formats", edition.formats().stream().map(ManifestText::word).toList())
+            .texts("tags", edition.mentions().tags());
+    edition.mentions().series().ifPresent(series -> object.text("series", series));
+    return object
         .texts("authors", edition.mentions().authors())
         .objects(
             "checkpoints",

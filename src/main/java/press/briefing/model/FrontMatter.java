@@ -8,6 +8,7 @@ import press.briefing.quantity.Period;
 
 /// What a manuscript says of itself besides its text.
 ///
+/// @param series of which it is a part, by its name in the manuscript's language
 /// @param embargo as written, checked to be a date or a date with time
 /// @param publishAt as written, checked likewise
 public record FrontMatter(
@@ -17,6 +18,7 @@ public record FrontMatter(
     Optional<String> number,
     List<String> authors,
     List<String> tags,
+    Optional<String> series,
     Optional<Inline.Image> cover,
     Optional<String> embargo,
     Optional<String> publishAt,

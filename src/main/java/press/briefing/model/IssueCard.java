@@ -54,10 +54,16 @@ public record IssueCard(
   }
 
   /// What pages of their own tell of an edition.
+  ///
+  /// @param series of which it is a part
   public record Mentions(
-      List<String> tags, List<String> authors, List<CheckpointNote> checkpoints) {
+      List<String> tags,
+      Optional<String> series,
+      List<String> authors,
+      List<CheckpointNote> checkpoints) {
     /// An edition without any.
-    public static final Mentions NONE = new Mentions(List.of(), List.of(), List.of());
+    public static final Mentions NONE =
+        new Mentions(List.of(), Optional.empty(), List.of(), List.of());
 
     public Mentions {
       tags = List.copyOf(tags);

@@ -17,11 +17,15 @@ final class Binder {
   private final Shelf shelf;
   private final Map<Language, String> bars = new EnumMap<>(Language.class);
   private final Map<Language, List<IssueCard>> shown = new EnumMap<>(Language.class);
+  private final Map<Language, Map<String, Serials.Serial>> serials = new EnumMap<>(Language.class);
   private final Map<Language, Map<String, Integer>> positions = new EnumMap<>(Language.class);
 
   Binder(Shelf shelf) {
     this.shelf = shelf;
     for (Language language : shelf.languages()) {
+      Map<String, Serials.Serial> named = new HashMap<>();
+      Serials.of(shelf, language).forEach(each -> named.put(each.slug(), each));
+      serials.put(language, named);
       bars.put(language, Frames.bar(shelf, language, language.tag() + "/-/index.html"));
       List<IssueCard> cards = new ArrayList<>();
       Map<String, Integer> order = new HashMap<>();
@@ -80,7 +84,8 @@ final class Binder {
         .orElse("");
   }
 
-  private record Neighbours(Optional<Neighbour> previous, Optional<Neighbour> next) {}
+  private record Neighbours(
+      Optional<Neighbour> previous, Optional<Neighbour> next, Optional<Serial> serial) {}
 
   private record Neighbour(String href, String title) {}
 
@@ -90,8 +95,31 @@ final class Binder {
     int at = positions.getOrDefault(language, Map.of()).getOrDefault(card.issue(), -1);
     Neighbours view =
         new Neighbours(
-            neighbour(cards, at + 1, language, path), neighbour(cards, at - 1, language, path));
+            neighbour(cards, at + 1, language, path),
+            neighbour(cards, at - 1, language, path),
+            Serials.name(card, language).flatMap(name -> serial(name, card, language, path)));
     return set("neighbours", language, view);
+  }
+
+  /// The series of an issue as its page shows it.
+  ///
+  /// @param part which one it is, and of how many
+  private record Serial(
+      String name,
+      String href,
+      String part,
+      Optional<Neighbour> previous,
+      Optional<Neighbour> next) {}
+
+  private Optional<Serial> serial(String name, IssueCard card, Language language, String path) {
+    return Optional.ofNullable(serials.getOrDefault(language, Map.of()).get(Slug.of(name)))
+        .map(found ->
+            new Serial(
+                found.name(),
+                Web.way(path, found.path(language)),
+                found.cards().indexOf(card) + 1 + "/" + found.cards().size(),
+                found.beside(card, -1).flatMap(each -> neighbour(each, language, path)),
+                found.beside(card, 1).flatMap(each -> neighbour(each, language, path))));
   }
 
   private static Optional<Neighbour> neighbour(
@@ -99,7 +127,10 @@ final class Binder {
     if (at < 0 || at >= cards.size()) {
       return Optional.empty();
     }
-    IssueCard card = cards.get(at);
+    return neighbour(cards.get(at), language, path);
+  }
+
+  private static Optional<Neighbour> neighbour(IssueCard card, Language language, String path) {
     return card.edition(language)
         .map(edition -> new Neighbour(Web.way(path, Entries.path(card, edition)), edition.title()));
   }

@@ -77,8 +77,26 @@ final class Data {
             .toList());
     report.objects(
         "citation", card.indicators().stream().map(each -> set(shelf, page, each)).toList());
-    Crumb here = new Crumb(edition.title(), page);
-    return script(List.of(report, crumbs(shelf, language, List.of(here))));
+    List<Crumb> way = new ArrayList<>();
+    edition
+        .mentions()
+        .series()
+        .map(name -> new Serials.Serial(name, Slug.of(name), List.of()))
+        .ifPresent(serial -> way.add(new Crumb(serial.name(), serial.path(language))));
+    way.add(new Crumb(edition.title(), page));
+    return script(List.of(report, crumbs(shelf, language, way)));
+  }
+
+  /// A series and the way to its page.
+  static Markup serial(Shelf shelf, Language language, Serials.Serial serial) {
+    String page = serial.path(language);
+    JsonObject series = thing("CreativeWorkSeries", serial.name());
+    series.text("inLanguage", language.tag());
+    address(shelf, page).ifPresent(url -> series.text("url", url));
+    Crumb list =
+        new Crumb(shelf.word(language, "series"), Spots.list(language, Serials.FOLDER));
+    Crumb here = new Crumb(serial.name(), page);
+    return script(List.of(series, crumbs(shelf, language, List.of(list, here))));
   }
 
   /// A data set as a page mentions it; its own page says more.

@@ -13,6 +13,7 @@ record Front(
     List<Standing> checkpoints,
     List<Year> years,
     List<Record> key,
+    List<Row> series,
     List<Row> tags) {
 
   /// How a checkpoint of the latest issue stands.

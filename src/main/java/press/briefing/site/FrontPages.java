@@ -39,6 +39,7 @@ final class FrontPages {
             standings(),
             years(past),
             key(past),
+            Serials.rows(shelf, language, path),
             Tags.rows(shelf, language, path));
     return shelf.page(Sheet.of(path, language, shelf.title(language), versions), "front", view);
   }

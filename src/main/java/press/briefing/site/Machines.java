@@ -69,6 +69,12 @@ record Machines(Shelf shelf) {
       }
     }
     for (Language language : shelf.languages()) {
+      for (Serials.Serial serial : Serials.of(shelf, language)) {
+        add(
+            places,
+            each -> Optional.of(serial.path(each)).filter(_ -> each == language),
+            serial.cards());
+      }
       for (Tags.Tag tag : Tags.of(shelf, language)) {
         add(places, each -> Optional.of(tag.path(each)).filter(_ -> each == language), tag.cards());
       }

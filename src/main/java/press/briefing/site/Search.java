@@ -36,6 +36,7 @@ final class Search {
                 edition.title(),
                 edition.standfirst(),
                 String.join(" ", edition.mentions().tags()),
+                edition.mentions().series().orElse(""),
                 article.heads());
         index.add(shown(language, card, edition), head, article.text());
       }

@@ -63,6 +63,7 @@ public final class Site {
   private Stream<Page> in(Language language) {
     return Stream.of(
             FrontPages.pages(shelf, language),
+            Serials.pages(shelf, language),
             Tags.pages(shelf, language),
             Indicators.pages(shelf, language),
             Checkpoints.pages(shelf, language))

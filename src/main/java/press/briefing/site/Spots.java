@@ -11,6 +11,7 @@ record Spots(Shelf shelf, Language language) {
     spots.add(new Shelf.Spot(shelf.word(language, "archive"), Shelf.front(language)));
     add(spots, "indicators", !Indicators.of(shelf).isEmpty());
     add(spots, "checkpoints", !Checkpoints.of(shelf, language).isEmpty());
+    add(spots, Serials.FOLDER, !Serials.of(shelf, language).isEmpty());
     add(spots, "tags", !Tags.of(shelf, language).isEmpty());
     shelf.texts().stream()
         .filter(text -> text.language() == language)
@@ -21,8 +22,13 @@ record Spots(Shelf shelf, Language language) {
 
   private void add(List<Shelf.Spot> spots, String name, boolean there) {
     if (there) {
-      spots.add(new Shelf.Spot(shelf.word(language, name), list(language, name)));
+      spots.add(new Shelf.Spot(word(shelf, language, name), list(language, name)));
     }
+  }
+
+  /// What the things in a folder are called.
+  static String word(Shelf shelf, Language language, String folder) {
+    return shelf.word(language, folder.substring(folder.lastIndexOf('/') + 1));
   }
 
   /// The page that lists what lies in a folder.

@@ -206,6 +206,28 @@ class SitePagesTest {
   }
 
   @Test
+  void aSeriesLeadsFromPartToPart() {
+    String first = "---\nseries: 전력 연재\ntags: [전력]\n---\n# 여름\n\n글\n";
+    shop.file("content/2026-08-31-a/ko.md", first)
+        .file("content/2026-11-23-b/ko.md", first.replace("여름", "가을"));
+    Map<String, String> files = built();
+    String path = "ko/pages/series/전력-연재/index.html";
+    String page = at(files, path);
+    assertTrue(page.indexOf("여름</a>") < page.indexOf("가을</a>"), page);
+    assertTrue(page.contains("\"@type\":\"CreativeWorkSeries\",\"name\":\"전력 연재\""), page);
+    String part = at(files, "ko/2026-11-23-b/index.html");
+    assertTrue(
+        part.contains(
+            "<p><span>연재 2/2</span> <a href=\"../../"
+                + path
+                + "\">전력 연재</a></p>"
+                + "<a href=\"../../ko/2026-08-31-a/index.html\"><span>앞 글</span> 여름</a></nav>"),
+        part);
+    assertTrue(at(files, "sitemap.xml").contains("/ko/pages/series/%EC%A0%84"));
+    assertFalse(at(files, "en/index.html").contains("pages/series"));
+  }
+
+  @Test
   void partsTogetherGiveTheWhole() {
     shop.run("build", "-o", "whole", "--to", "html").ends(0);
     shop.run("build", "--issue", "2026-11-23-b", "--lang", "ko", "--to", "html").ends(0);

@@ -149,7 +149,7 @@ final class ReadersTest {
     assertEquals(
         """
         FrontMatter[lang=Optional.empty, date=Optional[2026-11-23], period=Optional[2026Q3], \
-        number=Optional[11], authors=[편집팀], tags=[전력, 칩], cover=Optional.empty, \
+        number=Optional[11], authors=[편집팀], tags=[전력, 칩], series=Optional.empty, cover=Optional.empty, \
         embargo=Optional.empty, publishAt=Optional[2026-11-23T09:00+09:00], draft=true]
         [Text[text=제목 , place=ko.md:2:9], Value[value=capex, style=Style[sign=MINUS, \
         length=NORMAL, bare=false, decimals=Optional.empty], place=ko.md:2:12], \

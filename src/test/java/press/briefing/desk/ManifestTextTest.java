@@ -74,7 +74,11 @@ final class ManifestTextTest {
                           "\"전력\" 😀",
                           "",
                           List.of(Format.HTML, Format.PDF),
-                          new Mentions(List.of("전력"), List.of("김"), List.of(NOTE)))),
+                          new Mentions(
+                              List.of("전력"),
+                              Optional.of("전선"),
+                              List.of("김"),
+                              List.of(NOTE)))),
                   List.of(SERIES))),
           List.of(
               new Manifest.Held(
@@ -91,7 +95,7 @@ final class ManifestTextTest {
         "issues":[{"issue":"2026-11","date":"2026-11-23","period":"2026Q3","number":"11",\
         "released":"2026-11-23T09:00+09:00","editions":[{"language":"ko",\
         "title":"\\"전력\\" \\ud83d\\ude00","standfirst":"","formats":["html","pdf"],\
-        "tags":["전력"],"authors":["김"],"checkpoints":[{"id":"guidance","anchor":"guidance",\
+        "tags":["전력"],"series":"전선","authors":["김"],"checkpoints":[{"id":"guidance","anchor":"guidance",\
         "what":"조정","trigger":"설비투자 < 20%","status":"no-data"}]}],\
         "cites":[{"of":0,"frequency":"quarter","data":["2026Q2 -","2026Q3 112800000000 estimate"]}]}],\
         "held":[{"issue":"2026-11","draft":true,"until":"2026-11-23T00:00+09:00"}],\

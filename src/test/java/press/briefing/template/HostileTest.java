@@ -94,6 +94,7 @@ class HostileTest {
             Optional.of(HOSTILE),
             List.of(HOSTILE),
             List.of(HOSTILE),
+            Optional.of(HOSTILE),
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),

@@ -144,6 +144,7 @@ final class SampleEdition {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         false);
   }
 
