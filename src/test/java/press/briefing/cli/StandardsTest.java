@@ -86,7 +86,7 @@ class StandardsTest {
   private static String repeated(String manuscript) {
     int body = manuscript.indexOf("\n\n");
     return manuscript.substring(0, body)
-        + IntStream.range(0, 35)
+        + IntStream.range(0, 36)
             .mapToObj(each -> manuscript.substring(body).replaceAll(NAME, "$0" + each + "-"))
             .collect(Collectors.joining());
   }

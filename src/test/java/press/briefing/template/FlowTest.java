@@ -44,7 +44,7 @@ class FlowTest {
     assertTrue(
         typeset(Medium.PRINT, List.of(cited))
             .contains(
-                "</a><div class=\"margin-note\" id=\"note-1\" data-place=\"sample/ko.md:7:1\">"
+                "</a><div class=\"margin-note\" id=\"note-1\" aria-label=\"주 1\" data-place=\"sample/ko.md:7:1\">"
                     + "<div class=\"note-text\"><span class=\"note-number\">1</span> 현금 지출의 합이다.</div></div></p>"));
   }
 
