@@ -6,7 +6,7 @@
   var query = document.getElementById("query");
   var found = document.getElementById("found");
   var list = document.getElementById("results");
-  var up = box.dataset.up;
+  var files = box.dataset.files.split(" ");
   var count = Number(box.dataset.parts);
   var documents = null;
   var parts = {};
@@ -26,11 +26,12 @@
     }
   };
 
-  function load(name) {
-    if (loading[name]) return;
-    loading[name] = true;
+  // Files of the index by number: the documents, then the parts.
+  function load(number) {
+    if (loading[number]) return;
+    loading[number] = true;
     var script = document.createElement("script");
-    script.src = up + name + ".js";
+    script.src = files[number];
     document.head.appendChild(script);
   }
 
@@ -54,13 +55,13 @@
   // The documents of one token, or null while its part is on the way.
   function exact(token) {
     var part = parts[partOf(token)];
-    if (!part) { load(String(partOf(token))); return null; }
+    if (!part) { load(1 + partOf(token)); return null; }
     var text = part.get(token);
     return text === undefined ? new Map() : postings(text, new Map());
   }
   function beginning(token) {
     var part = parts[partOf(token)];
-    if (!part) { load(String(partOf(token))); return null; }
+    if (!part) { load(1 + partOf(token)); return null; }
     var all = new Map();
     part.forEach(function (text, key) { if (key.startsWith(token)) postings(text, all); });
     return all;
@@ -144,7 +145,7 @@
   box.hidden = false;
   document.getElementById("without").hidden = true;
   try { query.value = decodeURIComponent(location.hash.slice(1)); } catch (e) { query.value = ""; }
-  load("documents");
+  load(0);
   query.focus();
   show();
 })();

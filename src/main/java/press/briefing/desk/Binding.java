@@ -14,59 +14,74 @@ import press.briefing.site.font.PageFonts;
 /// Binds the staged pages of issues into the site: those just made, and those carried over where
 /// the site around them has changed. Then each gets the fonts for what it says at last.
 record Binding(Site site, Fonts fonts, Crew crew) {
+  /// How many pages are in hand at a time: as many as memory has room for anyway.
+  private static final int BATCH = 64;
+
+  /// A page that is to be bound.
+  private record Loose(IssueCard card, EditionCard edition, String path) {
+    /// The name of its set of fonts.
+    String name() {
+      return edition.language().tag() + "/" + card.issue();
+    }
+  }
+
   /// A page that is bound.
   ///
-  /// @param name of its set of fonts
-  /// @param changed whether it is other than the last output has it
-  private record Bound(String path, String name, boolean changed) {}
+  /// @param staged as it lies in the staging folder
+  /// @param text without its fonts
+  /// @param changed whether binding has changed it
+  private record Bound(Loose page, String staged, String text, boolean changed) {}
 
-  /// The pages that have changed, and the fonts of all.
+  /// The pages, but for those that stay as they were carried over, and the fonts of all.
   List<Written> bind(List<IssueCard> cards) throws IOException {
-    List<Bound> pages = new ArrayList<>();
+    List<Loose> pages = pages(cards);
+    List<Written> written = new ArrayList<>();
+    for (int start = 0; start < pages.size(); start += BATCH) {
+      List<Bound> batch = new ArrayList<>();
+      for (Loose each : pages.subList(start, Math.min(start + BATCH, pages.size()))) {
+        batch.add(bind(each));
+      }
+      crew.each(batch, this::dress).forEach(written::addAll);
+    }
+    return written;
+  }
+
+  private List<Loose> pages(List<IssueCard> cards) {
+    List<Loose> pages = new ArrayList<>();
     for (IssueCard card : cards) {
       for (EditionCard edition : card.editions()) {
         String path = Cards.folder(card.issue(), edition.language()) + "index.html";
         if (edition.hasPage() && fonts.staging().holds(path)) {
-          String name = edition.language().tag() + "/" + card.issue();
-          pages.add(new Bound(path, name, bind(card, edition, path)));
+          pages.add(new Loose(card, edition, path));
         }
       }
     }
-    return crew.each(pages, this::dress).stream().flatMap(List::stream).toList();
+    return pages;
   }
 
-  /// Whether the page has changed.
-  private boolean bind(IssueCard card, EditionCard edition, String path) throws IOException {
-    String staged = PageFonts.bare(read(path));
-    String page = site.bind(card, edition, staged);
-    boolean changed = !page.equals(staged);
-    if (changed) {
-      fonts.staging().redraft(path, page.getBytes(StandardCharsets.UTF_8));
-    }
-    return changed;
+  private Bound bind(Loose page) throws IOException {
+    String staged = new String(fonts.staging().read(page.path()), StandardCharsets.UTF_8);
+    String bare = PageFonts.bare(staged);
+    String text = site.bind(page.card(), page.edition(), bare);
+    return new Bound(page, staged, text, !text.equals(bare));
   }
 
-  private String read(String path) throws IOException {
-    return new String(fonts.staging().read(path), StandardCharsets.UTF_8);
-  }
-
-  private List<Written> dress(Bound page) {
+  private List<Written> dress(Bound bound) {
     try {
-      String staged = read(page.path());
-      List<String> linked = PageFonts.linked(staged);
-      return page.changed() || linked.isEmpty() ? dress(page, staged) : fonts.carry(linked);
+      List<String> linked = PageFonts.linked(bound.staged());
+      boolean stays = !bound.changed() && !linked.isEmpty();
+      return stays ? fonts.carry(linked) : dressed(bound);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private List<Written> dress(Bound page, String staged) throws IOException {
-    PageFonts.Dressed dressed = fonts.pages().dress(page.path(), staged, page.name());
+  private List<Written> dressed(Bound bound) throws IOException {
+    String path = bound.page().path();
+    PageFonts.Dressed dressed = fonts.pages().dress(path, bound.text(), bound.page().name());
     List<Written> written = new ArrayList<>(fonts.write(dressed.files()));
-    if (page.changed() || !dressed.files().isEmpty()) {
-      byte[] bytes = dressed.text(page.path()).getBytes(StandardCharsets.UTF_8);
-      written.add(fonts.staging().replace(page.path(), bytes));
-    }
+    byte[] bytes = dressed.text(path).getBytes(StandardCharsets.UTF_8);
+    written.add(fonts.staging().replace(path, bytes));
     return written;
   }
 }

@@ -106,7 +106,7 @@ public final class Desk {
       return List.of();
     }
     try (Disk disk = new Disk()) {
-      Staging staging = Staging.create(change.staged(), disk);
+      Staging staging = Staging.create(change.staged(), out.path(), disk);
       List<Report.Made> made =
           new PublicationRun(order, out, last.get(), staging, problems).make(source, issues);
       if (Verdict.on(problems.sorted(), order, !made.isEmpty()) == Report.Outcome.DONE) {

@@ -12,7 +12,7 @@ import press.briefing.site.Page;
 import press.briefing.site.font.PageFonts.Dressed;
 
 /// Writes the pages that issues share. Those in the folder of a language share their fonts too, so
-/// that a reader loads them once.
+/// that a reader loads them once; one that stands at the top has its own.
 record SharedPages(Fonts fonts) {
   List<Written> write(List<Page> pages) throws IOException {
     List<Written> written = new ArrayList<>();
@@ -27,9 +27,16 @@ record SharedPages(Fonts fonts) {
       }
     }
     for (Map.Entry<String, Map<String, String>> each : groups.entrySet()) {
-      written.addAll(group(fonts.pages().dress(each.getValue(), each.getKey())));
+      written.addAll(group(dressed(each.getKey(), each.getValue())));
     }
     return written;
+  }
+
+  private Dressed dressed(String name, Map<String, String> pages) {
+    Map.Entry<String, String> first = pages.entrySet().iterator().next();
+    return first.getKey().indexOf('/') < 0
+        ? fonts.pages().dress(first.getKey(), first.getValue(), name)
+        : fonts.pages().dress(pages, name);
   }
 
   /// The folder at the top, or the name of a page that stands there itself.

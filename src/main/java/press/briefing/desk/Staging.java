@@ -8,26 +8,30 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import press.briefing.desk.disk.Trees;
 
-/// The folder beside the output in which the next one grows. Safe to share by threads.
+/// The folder beside the output in which the next one grows. What the output holds already, byte
+/// for byte, is taken over from it, so that its time tells when it last changed. Safe to share by
+/// threads.
 ///
+/// @param output the last output, whether it is there or not
 /// @param parents the folders that are known to stand
 /// @param disk where what is written goes down while other work goes on
-record Staging(Path folder, Set<Path> parents, Disk disk) {
+record Staging(Path folder, Path output, Set<Path> parents, Disk disk) {
   /// A file that lies in the output.
   ///
   /// @param path in the output folder, with `/`
   /// @param sha256 of its bytes, in hexadecimal
   record Written(String path, String sha256, long size) {}
 
-  static Staging create(Path folder, Disk disk) throws IOException {
+  static Staging create(Path folder, Path output, Disk disk) throws IOException {
     Trees.delete(folder);
     Files.createDirectories(folder);
-    return new Staging(folder, ConcurrentHashMap.newKeySet(), disk);
+    return new Staging(folder, output, ConcurrentHashMap.newKeySet(), disk);
   }
 
   /// Writes a file anew in place of a staged one. One that was carried over stays as it is in the
@@ -43,12 +47,6 @@ record Staging(Path folder, Set<Path> parents, Disk disk) {
     return new Written(path, sha256(bytes), bytes.length);
   }
 
-  /// Writes a draft in place of a staged file.
-  void redraft(String path, byte[] bytes) throws IOException {
-    Files.deleteIfExists(place(path));
-    draft(path, bytes);
-  }
-
   byte[] read(String path) throws IOException {
     return Files.readAllBytes(place(path));
   }
@@ -56,8 +54,19 @@ record Staging(Path folder, Set<Path> parents, Disk disk) {
   /// Writes a new file; it is on the disk when {@link Disk#settle} has ended.
   Written write(String path, byte[] bytes) throws IOException {
     Path file = place(path);
-    disk.write(file, bytes);
+    if (isInOutput(path, bytes)) {
+      carry(output, path);
+    } else {
+      disk.write(file, bytes);
+    }
     return new Written(path, sha256(bytes), bytes.length);
+  }
+
+  private boolean isInOutput(String path, byte[] bytes) throws IOException {
+    Path file = output.resolve(path);
+    return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+        && Files.size(file) == bytes.length
+        && Arrays.equals(Files.readAllBytes(file), bytes);
   }
 
   /// Takes a file over from another folder as it is.

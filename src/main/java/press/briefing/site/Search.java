@@ -2,6 +2,7 @@ package press.briefing.site;
 
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -58,23 +59,29 @@ final class Search {
         .text("text", edition.standfirst());
   }
 
-  private record View(int parts, String up) {}
+  /// @param files of the index, apart by spaces: the documents, then the parts in order
+  private record View(int parts, String files) {}
 
   Stream<Page> pages() {
     return indexes.entrySet().stream().flatMap(each -> pages(each.getKey(), each.getValue()));
   }
 
-  /// The parts lie in a folder that their content names, so that parts of two indexes never meet.
+  private static String named(String name, String text) {
+    return name + "-" + Slug.hash(text) + ".js";
+  }
+
+  /// Every file bears a name that its content gives it, so that files of two indexes never meet,
+  /// and those that stay the same are not sent again.
   private Stream<Page> pages(Language language, Index index) {
-    Map<String, String> files = index.files();
-    String version = Slug.hash(String.join("", files.values()));
+    Map<String, String> files = new LinkedHashMap<>();
+    index.files().forEach((name, text) -> files.put(named(name, text), text));
     String page = Spots.list(language, FOLDER);
-    String folder = language.tag() + "/" + FOLDER + "/" + version + "/";
+    String folder = language.tag() + "/" + FOLDER + "/";
     Sheet sheet =
         Sheet.of(page, language, shelf.word(language, FOLDER), Lists.versions(shelf, FOLDER))
             .running("search.js");
     return Stream.concat(
-        shelf.page(sheet, FOLDER, new View(index.parts(), version + "/")),
+        shelf.page(sheet, FOLDER, new View(index.parts(), String.join(" ", files.keySet()))),
         files.entrySet().stream()
             .map(each ->
                 new Page(

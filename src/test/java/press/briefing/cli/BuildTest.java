@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,13 +16,17 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TimeZone;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import press.briefing.site.font.PageFonts;
 
 final class BuildTest {
+  private static final Pattern FONT = Pattern.compile("url\\(\"../../([^\"]*)\"\\)");
+
   @TempDir private Path folder;
   private Shop shop;
 
@@ -37,7 +42,7 @@ final class BuildTest {
   /// Files whose names their content gives are left out.
   private static Set<String> withoutParts(Set<String> files) {
     Set<String> others = new TreeSet<>(files);
-    others.removeIf(each -> each.matches("assets/.*|../search/.*/.*"));
+    others.removeIf(each -> each.matches("assets/.*|../search/.*\\.js"));
     return others;
   }
 
@@ -51,8 +56,10 @@ final class BuildTest {
             "_headers",
             "index.html",
             "en/index.html",
+            "en/assets/fonts.css",
             "en/search/index.html",
             "ko/index.html",
+            "ko/assets/fonts.css",
             "ko/search/index.html",
             "en/a/index.html",
             "en/a/a.en.pdf",
@@ -84,6 +91,7 @@ final class BuildTest {
         Set.of(
             ".briefing-output",
             "index.html",
+            "ko/assets/fonts.css",
             "ko/index.html",
             "ko/a/index.html",
             "ko/b/index.html",
@@ -106,9 +114,51 @@ final class BuildTest {
     for (String page : shop.tree("out").keySet()) {
       if (page.endsWith(".html")) {
         linked.addAll(PageFonts.linked(Files.readString(shop.path("out/" + page))));
+      } else if (page.endsWith("/assets/fonts.css")) {
+        String css = Files.readString(shop.path("out/" + page));
+        FONT.matcher(css).results().map(each -> each.group(1)).forEach(linked::add);
       }
     }
     return linked;
+  }
+
+  /// Nothing but what depends on an issue is touched when it has changed, and be it by a new letter
+  /// in its title.
+  @Test
+  void onlyWhatDependsOnAChangeIsTouched() throws IOException {
+    String tags = "---\ntags: [%s]\n---\n# %s\n\n글\n";
+    shop.issue("content/d").issue("content/c").issue("content/b").issue("content/a");
+    shop.file("content/a/ko.md", tags.formatted("전선", "가")).run("build").ends(0);
+    Map<String, FileTime> first = times();
+    shop.run("build").ends(0);
+    assertEquals(first, times());
+    shop.file("content/a/ko.md", tags.formatted("전선", "뙤약볕")).run("build").ends(0);
+    Map<String, FileTime> second = times();
+    second.entrySet().removeAll(first.entrySet());
+    assertEquals(
+        Set.of(
+            ".briefing-output",
+            "index.html",
+            "ko/a/a.ko.pdf",
+            "ko/a/index.html",
+            "ko/assets/fonts.css",
+            "ko/b/index.html",
+            "ko/index.html",
+            "ko/search/index.html",
+            "ko/tags/전선/index.html"),
+        withoutParts(second.keySet()));
+    second
+        .keySet()
+        .removeIf(each -> each.matches("(ko/|index|assets/fonts/(ko/([ab]/)?|index/)\\w).*"));
+    assertEquals(Set.of(".briefing-output"), second.keySet());
+  }
+
+  private Map<String, FileTime> times() throws IOException {
+    Map<String, FileTime> times = new TreeMap<>();
+    for (String path : shop.tree("out").keySet()) {
+      times.put(path, Files.getLastModifiedTime(shop.path("out/" + path)));
+    }
+    return times;
   }
 
   @Test
@@ -159,8 +209,10 @@ final class BuildTest {
             "_headers",
             "index.html",
             "en/index.html",
+            "en/assets/fonts.css",
             "en/search/index.html",
             "ko/index.html",
+            "ko/assets/fonts.css",
             "ko/search/index.html",
             "en/a/index.html",
             "en/a/a.en.pdf",

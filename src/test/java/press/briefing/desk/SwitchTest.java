@@ -36,7 +36,7 @@ final class SwitchTest {
 
   private void stage(String text) throws IOException {
     try (Disk disk = new Disk()) {
-      Staging.create(with(NEVER).staged(), disk)
+      Staging.create(with(NEVER).staged(), out.path(), disk)
           .write("ko/a.txt", text.getBytes(StandardCharsets.UTF_8));
     }
   }
@@ -143,7 +143,7 @@ final class SwitchTest {
   @Test
   void nothingIsWrittenOutsideTheStaging() throws IOException {
     try (Disk disk = new Disk()) {
-      Staging staging = Staging.create(folder.resolve("s"), disk);
+      Staging staging = Staging.create(folder.resolve("s"), out.path(), disk);
       assertThrows(IllegalArgumentException.class, () -> staging.write("../x", new byte[] {1}));
     }
   }
@@ -151,7 +151,7 @@ final class SwitchTest {
   @Test
   void manyFilesAreWrittenWithFewOfThemOpen() throws IOException {
     try (Disk disk = new Disk()) {
-      Staging staging = Staging.create(folder.resolve("s"), disk);
+      Staging staging = Staging.create(folder.resolve("s"), out.path(), disk);
       for (int at = 0; at < 500; at++) {
         staging.write("d/" + at, new byte[] {(byte) at});
         assertEquals((byte) at, staging.read("d/" + at)[0]);

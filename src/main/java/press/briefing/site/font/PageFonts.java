@@ -5,12 +5,15 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -29,6 +32,10 @@ public final class PageFonts {
 
   /// The folder in the output that holds the fonts of pages.
   public static final String FOLDER = "assets/fonts/";
+
+  /// Where in a folder of pages the style sheet lies that they share. It is none of the files that
+  /// browsers may keep for good, because its name stays.
+  private static final String SHARED = "/assets/fonts.css";
 
   /// To be raised when the bytes made of the same characters change.
   private static final String EDITION = "1";
@@ -77,30 +84,45 @@ public final class PageFonts {
   ///
   /// @param name of the set: a folder below [#FOLDER]
   public Dressed dress(String path, String page, String name) {
-    return dress(Map.of(path, page), name);
+    SortedMap<Face, FontFile> fonts = fonts(List.of(page), name);
+    if (fonts.isEmpty()) {
+      return new Dressed(Map.of(path, page), List.of());
+    }
+    List<FontFile> files = new ArrayList<>(fonts.values());
+    String css = rules(fonts, "");
+    files.add(sheet(FOLDER + name + "/faces-" + hash(css) + ".css", css));
+    return new Dressed(Map.of(path, linked(path, page, files)), files);
   }
 
-  /// Gives pages one set of fonts that has the characters of all.
+  /// Gives the pages in a folder one set of fonts that has the characters of all. They link a style
+  /// sheet whose name stays, so that a new character on one of them changes no other.
   ///
   /// @param pages texts by their paths in the output folder
-  /// @param name of the set: a folder below [#FOLDER]
-  public Dressed dress(Map<String, String> pages, String name) {
-    EnumMap<Face, BitSet> characters = new EnumMap<>(Face.class);
-    pages.values().forEach(page -> collect(page, characters));
-    if (characters.isEmpty()) {
+  /// @param folder in the output, and the name of the set below [#FOLDER]
+  public Dressed dress(Map<String, String> pages, String folder) {
+    SortedMap<Face, FontFile> fonts = fonts(pages.values(), folder);
+    if (fonts.isEmpty()) {
       return new Dressed(pages, List.of());
     }
-    List<FontFile> files = new ArrayList<>();
-    characters.forEach((face, needed) -> files.add(font(FOLDER + name + "/", face, needed)));
-    files.add(sheet(FOLDER + name + "/", List.copyOf(characters.keySet()), files));
+    FontFile sheet = sheet(folder + SHARED, rules(fonts, "../../" + FOLDER + folder + "/"));
+    List<FontFile> files = new ArrayList<>(fonts.values());
+    files.add(sheet);
     Map<String, String> texts = new LinkedHashMap<>();
-    pages.forEach((path, page) -> texts.put(path, linked(path, page, files)));
+    pages.forEach((path, page) -> texts.put(path, linked(path, page, List.of(sheet))));
     return new Dressed(texts, files);
   }
 
   /// The letters of a weight, for pictures.
   public Letters letters(int weight) {
     return foundry.letters(Face.of(weight));
+  }
+
+  private SortedMap<Face, FontFile> fonts(Collection<String> pages, String name) {
+    EnumMap<Face, BitSet> characters = new EnumMap<>(Face.class);
+    pages.forEach(page -> collect(page, characters));
+    SortedMap<Face, FontFile> fonts = new TreeMap<>();
+    characters.forEach((face, needed) -> fonts.put(face, font(FOLDER + name + "/", face, needed)));
+    return fonts;
   }
 
   private void collect(String page, EnumMap<Face, BitSet> characters) {
@@ -124,16 +146,22 @@ public final class PageFonts {
     return new FontFile(path, () -> foundry.cut(face, characters));
   }
 
-  private static FontFile sheet(String folder, List<Face> faces, List<FontFile> fonts) {
+  /// @param way from the style sheet to the folder of the fonts
+  private static String rules(SortedMap<Face, FontFile> fonts, String way) {
     StringBuilder css = new StringBuilder();
-    for (int i = 0; i < faces.size(); i++) {
-      css.append(
-          "@font-face { font-family: \"%s\"; font-weight: %d; font-display: swap; src: url(\"%s\") format(\"woff\") }\n"
-              .formatted(
-                  FAMILY, faces.get(i).weight(), fonts.get(i).path().substring(folder.length())));
-    }
-    byte[] bytes = css.toString().getBytes(StandardCharsets.UTF_8);
-    return new FontFile(folder + "faces-" + hash(css.toString()) + ".css", bytes::clone);
+    fonts.forEach((face, font) ->
+        css.append(
+            "@font-face { font-family: \"%s\"; font-weight: %d; font-display: swap; src: url(\"%s\") format(\"woff\") }\n"
+                .formatted(
+                    FAMILY,
+                    face.weight(),
+                    way + font.path().substring(font.path().lastIndexOf('/') + 1))));
+    return css.toString();
+  }
+
+  private static FontFile sheet(String path, String css) {
+    byte[] bytes = css.getBytes(StandardCharsets.UTF_8);
+    return new FontFile(path, bytes::clone);
   }
 
   private static String linked(String path, String page, List<FontFile> files) {

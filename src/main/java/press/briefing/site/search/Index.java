@@ -58,7 +58,8 @@ public final class Index {
     return documents.size() <= SOME ? 13 : 61;
   }
 
-  /// Its files by name. A token lies in the part that its first letter tells.
+  /// Its files by name, first the one of documents. A token lies in the part that its first letter
+  /// tells.
   public Map<String, String> files() {
     List<StringBuilder> parts = new ArrayList<>();
     for (int i = 0; i < parts(); i++) {
@@ -74,11 +75,11 @@ public final class Index {
                 .append('\n'));
     Map<String, String> files = new LinkedHashMap<>();
     files.put(
-        "documents.js",
+        "documents",
         "briefing.documents(" + new JsonObject().objects("documents", documents) + ");\n");
     for (int i = 0; i < parts.size(); i++) {
       JsonObject part = new JsonObject().number("part", i).text("lists", parts.get(i).toString());
-      files.put(i + ".js", "briefing.part(" + part + ");\n");
+      files.put(String.valueOf(i), "briefing.part(" + part + ");\n");
     }
     return files;
   }
