@@ -1,6 +1,7 @@
 package press.briefing.content;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import press.briefing.content.markdown.Pictures;
 import press.briefing.diagnostic.Code;
@@ -69,7 +70,12 @@ record ThemeReader(Gate gate, Diagnostics problems) {
         fields.choice("notes", NOTES).filter("foot"::equals).isPresent(),
         fields
             .integer("landscape", FEWEST_COLUMNS, MOST_COLUMNS)
-            .orElse(Publication.Paper.USUAL.landscape()));
+            .orElse(Publication.Paper.USUAL.landscape()),
+        fields.choices("attach").stream().distinct().map(ThemeReader::attachment).toList());
+  }
+
+  private static Publication.Attachment attachment(String word) {
+    return Publication.Attachment.valueOf(word.toUpperCase(Locale.ROOT));
   }
 
   private static Optional<String> name(Forms forms, String key) {

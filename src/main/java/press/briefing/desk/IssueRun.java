@@ -64,6 +64,11 @@ final class IssueRun {
       return guard.problems();
     }
 
+    Annexes annexes() {
+      List<Publication.Attachment> attached = publication.theme().paper().attached();
+      return new Annexes(reader.gate(), typesetter, attached, problems());
+    }
+
     /// All languages, those that the publication names first.
     List<Language> languages() {
       return Stream.concat(publication.languages().stream(), Stream.of(Language.values()))
@@ -190,7 +195,11 @@ final class IssueRun {
     Optional<Galley> galley =
         tools.typesetter().typeset(briefing, edition, Medium.PRINT, false, tools.problems());
     galley.ifPresent(this::note);
-    Optional<Print> print = galley.flatMap(each -> tools.press().print(each, tools.problems()));
+    List<Manuscript> manuscripts = manuscript(edition.language()).stream().toList();
+    Optional<Print> print =
+        galley
+            .map(each -> tools.annexes().with(each, manuscripts, briefing.indicators()))
+            .flatMap(each -> tools.press().print(each, tools.problems()));
     if (print.isPresent()) {
       String name = issue.id() + "." + edition.language().tag() + ".pdf";
       keep(edition.language(), Format.PDF, name, print.get());

@@ -3,6 +3,7 @@ package press.briefing.model;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import press.briefing.language.Language;
 
 /// One edition typeset for one medium.
@@ -12,7 +13,7 @@ import press.briefing.language.Language;
 /// @param images the pictures it names, by `src`
 /// @param indicators the ids of those it prints or draws, in the order of their first use
 /// @param checkpoints as its table prints them
-/// @param data of its tables and charts, in their order
+/// @param data of its tables and charts, in their order, then of all of it
 public record Galley(
     String issue,
     Language language,
@@ -43,6 +44,13 @@ public record Galley(
     images = List.copyOf(images);
     indicators = List.copyOf(indicators);
     checkpoints = List.copyOf(checkpoints);
+  }
+
+  /// The same galley with more data.
+  public Galley with(List<DataFile> more) {
+    List<DataFile> all = Stream.concat(data.stream(), more.stream()).toList();
+    return new Galley(
+        issue, language, medium, facts, markup, style, images, indicators, checkpoints, all);
   }
 
   /// What a reader's software shows of a document.

@@ -57,9 +57,20 @@ public record Publication(
   /// @param cover whether the title has a page of its own
   /// @param footNotes whether notes stand at the foot of the page, not in its margin
   /// @param landscape tables of so many columns or more stand on landscape pages
-  public record Paper(boolean cover, boolean footNotes, int landscape) {
+  /// @param attached what goes along as files, besides the data of tables and charts
+  public record Paper(boolean cover, boolean footNotes, int landscape, List<Attachment> attached) {
     /// No cover, notes in the margin, landscape for what no portrait page can hold.
-    public static final Paper USUAL = new Paper(false, false, 11);
+    public static final Paper USUAL = new Paper(false, false, 11, List.of());
+
+    public Paper {
+      attached = List.copyOf(attached);
+    }
+  }
+
+  /// What may go along with print as files.
+  public enum Attachment {
+    MANUSCRIPT,
+    DATA
   }
 
   /// Who stands behind it.

@@ -123,7 +123,7 @@ final class PrintRun {
     pdf.open();
     OutputColours.write(writer);
     Annexes annexes = new Annexes(writer, facts.day());
-    Map<String, PdfIndirectReference> files = annexes.add(galley.data(), "Data");
+    Map<String, PdfIndirectReference> files = annexes.add(galley.data());
     device.setRoot(root);
     device.setWriter(writer);
     TagTree tags = TagTree.read(document, new ListCounting(shared)::of);

@@ -16,12 +16,14 @@ import press.briefing.diagnostic.Place;
 import press.briefing.gate.Gate;
 import press.briefing.language.Language;
 import press.briefing.model.Briefing;
+import press.briefing.model.DataFile;
 import press.briefing.model.Edition;
 import press.briefing.model.FrontMatter;
 import press.briefing.model.Galley;
 import press.briefing.model.ImageFile;
 import press.briefing.model.Medium;
 import press.briefing.model.Publication;
+import press.briefing.model.Series;
 import press.briefing.template.engine.MarkupWriter;
 import press.briefing.template.engine.Templates;
 import press.briefing.template.engine.ThemeFiles;
@@ -140,6 +142,13 @@ public final class Typesetter {
     List<ImageFile> images = new ArrayList<>(edition.copy().images());
     logo.filter(each -> medium == Medium.PRINT).ifPresent(each -> images.add(each.printed()));
     return images;
+  }
+
+  /// Series as one file of data.
+  public DataFile data(String issue, Language language, List<Series> series) {
+    Words said = words(language);
+    byte[] bytes = Csv.bytes(new SeriesData(language, said).rows(series));
+    return new DataFile(issue + "-data.csv", said.of("all_data"), bytes);
   }
 
   /// Typesets a text that belongs to no issue: its title apart, then all that follows.

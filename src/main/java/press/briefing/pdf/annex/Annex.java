@@ -10,23 +10,23 @@ import press.briefing.model.DataFile;
 
 /// One file, as the document describes it.
 ///
-/// @param relationship to what it belongs to: `Data` or `Source`
 /// @param date of its last change, if that is known
-record Annex(DataFile file, String relationship, Optional<PdfString> date) {
+record Annex(DataFile file, Optional<PdfString> date) {
   private static final PdfName RELATIONSHIP = new PdfName("AFRelationship");
 
   /// What is said of the bytes, which a stream holds.
   void describe(PdfDictionary stream) {
     stream.put(PdfName.TYPE, PdfName.EMBEDDEDFILE);
-    stream.put(PdfName.SUBTYPE, new PdfName(mediaType()));
+    stream.put(PdfName.SUBTYPE, new PdfName(isText() ? "text/markdown" : "text/csv"));
     PdfDictionary facts = new PdfDictionary();
     facts.put(PdfName.SIZE, new PdfNumber(file.bytes().length));
     date.ifPresent(day -> facts.put(PdfName.MODDATE, day));
     stream.put(PdfName.PARAMS, facts);
   }
 
-  private String mediaType() {
-    return file.name().endsWith(".csv") ? "text/csv" : "text/markdown";
+  /// Whether it is a manuscript, from which the document was made.
+  private boolean isText() {
+    return file.name().endsWith(".md");
   }
 
   /// The specification of the file.
@@ -40,7 +40,7 @@ record Annex(DataFile file, String relationship, Optional<PdfString> date) {
     specification.put(PdfName.F, new PdfString(plain(file.name())));
     specification.put(PdfName.UF, text(file.name()));
     specification.put(PdfName.EF, streams);
-    specification.put(RELATIONSHIP, new PdfName(relationship));
+    specification.put(RELATIONSHIP, new PdfName(isText() ? "Source" : "Data"));
     if (!file.title().isBlank()) {
       specification.put(PdfName.DESC, text(file.title()));
     }

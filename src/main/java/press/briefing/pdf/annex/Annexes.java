@@ -36,16 +36,10 @@ public final class Annexes {
     this.date = date;
   }
 
-  /// Writes files and gives their references by their names.
-  ///
-  /// @param relationship to what they belong to: `Data` or `Source`
-  public Map<String, PdfIndirectReference> add(List<DataFile> files, String relationship) {
-    Map<String, PdfIndirectReference> added = new LinkedHashMap<>();
-    for (DataFile file : files) {
-      added.put(file.name(), write(new Annex(file, relationship, date)));
-    }
-    all.putAll(added);
-    return added;
+  /// Writes files and gives their references by their names, in a map that the caller may change.
+  public Map<String, PdfIndirectReference> add(List<DataFile> files) {
+    files.forEach(file -> all.put(file.name(), write(new Annex(file, date))));
+    return new LinkedHashMap<>(all);
   }
 
   private PdfIndirectReference write(Annex annex) {
