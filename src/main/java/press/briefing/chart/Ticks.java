@@ -94,11 +94,13 @@ record Ticks(BigDecimal step, BigDecimal base, List<BigDecimal> marks) {
   /// together; all values are above zero.
   static Ticks powers(Extent data) {
     BigDecimal base = powers(data, DIGITS).getFirst();
-    for (List<String> mantissas : LADDERS) {
-      List<BigDecimal> marks = above(base, powers(data, mantissas));
-      if (marks.size() > 1 && marks.size() <= MOST) {
-        return new Ticks(BigDecimal.ZERO, base, marks);
-      }
+    List<BigDecimal> best =
+        LADDERS.stream()
+            .map(mantissas -> above(base, powers(data, mantissas)))
+            .filter(marks -> marks.size() > 1 && marks.size() <= MOST)
+            .reduce(List.of(), (one, other) -> other.size() > one.size() ? other : one);
+    if (!best.isEmpty()) {
+      return new Ticks(BigDecimal.ZERO, base, best);
     }
     List<BigDecimal> tens = above(base, powers(data, List.of("1")));
     List<BigDecimal> marks = new ArrayList<>();

@@ -1,6 +1,7 @@
 package press.briefing.chart;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import press.briefing.language.Bilingual;
@@ -11,10 +12,15 @@ import press.briefing.model.ChartSpec;
 import press.briefing.model.Indicator;
 import press.briefing.model.Series;
 import press.briefing.quantity.Frequency;
+import press.briefing.quantity.Period;
 
 /// The line under a chart's title.
 final class UnitLine {
   private static final Bilingual<String> LOG = new Bilingual<>("로그 눈금", "log scale");
+  private static final Bilingual<String> FORECAST =
+      new Bilingual<>("파선은 전망", "forecasts dashed");
+  private static final Bilingual<String> ESTIMATE =
+      new Bilingual<>("파선은 추정", "estimates dashed");
 
   private UnitLine() {}
 
@@ -27,9 +33,25 @@ final class UnitLine {
     boolean own = spec.type() == ChartSpec.Type.SMALL_MULTIPLES && !shared;
     String unit = own ? "" : TableText.unit(first.unit(), first.scale(), language);
     String scale = spec.extras().log() ? LOG.in(language) : "";
-    return Stream.of(subject(spec, series, language), unit, scale)
+    String dashes = dashes(spec, series).map(words -> words.in(language)).orElse("");
+    return Stream.of(subject(spec, series, language), unit, scale, dashes)
         .filter(text -> !text.isEmpty())
         .collect(Collectors.joining(", "));
+  }
+
+  /// What dashes mean, in a chart over time that has any.
+  private static Optional<Bilingual<String>> dashes(ChartSpec spec, List<Series> series) {
+    Optional<Period> forecast = spec.extras().forecastFrom();
+    List<Period> soft =
+        series.stream()
+            .flatMap(each -> each.observations().stream())
+            .filter(each -> each.status().equals(Optional.of(Series.Status.ESTIMATE)))
+            .map(Series.Observation::period)
+            .toList();
+    return soft.isEmpty() || Charts.compares(spec, series)
+        ? Optional.empty()
+        : Optional.of(
+            soft.stream().allMatch(each -> Shown.isForecast(forecast, each)) ? FORECAST : ESTIMATE);
   }
 
   private static String subject(ChartSpec spec, List<Series> series, Language language) {
