@@ -10,11 +10,11 @@
 ///
 /// A *publication* is the periodical; an *issue* one number of it. A *manuscript* is what the
 /// writer delivered for one language. A *briefing* is one issue assembled; an *edition* the
-/// briefing in one language. A *galley* is an edition typeset for one medium, a *rendition* an
-/// edition in one format. An *indicator* has a *series* of *observations*; a *measure* makes a
-/// *figure* of it, a *quantity* with its lineage. A *checkpoint* is what readers should watch; its
-/// *trigger* is a rule on indicators, its *reading* what the data say. A *diagnostic* is a problem
-/// with its *place*.
+/// briefing in one language, the *facing edition* in both, side by side. A *galley* is an edition
+/// typeset for one medium, a *rendition* an edition in one format. An *indicator* has a *series* of
+/// *observations*; a *measure* makes a *figure* of it, a *quantity* with its lineage. A
+/// *checkpoint* is what readers should watch; its *trigger* is a rule on indicators, its *reading*
+/// what the data say. A *diagnostic* is a problem with its *place*.
 ///
 /// ## Rooms
 ///
@@ -40,7 +40,7 @@
 /// | pdf | gate, model, language, diagnostic | org.xhtmlrenderer, org.openpdf |
 /// | site | template, tree, markup, model, language, quantity, diagnostic | |
 /// | desk | site, pdf, template, proof, assembly, data, content, tree, gate, model, language, quantity, diagnostic | java.lang.foreign |
-/// | cli | desk, tree, model, language, diagnostic | picocli |
+/// | cli | desk, tree, model, diagnostic | picocli |
 @NullMarked
 package press.briefing;
 

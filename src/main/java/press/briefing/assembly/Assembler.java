@@ -8,6 +8,7 @@ import press.briefing.language.Language;
 import press.briefing.measure.Measures;
 import press.briefing.model.Briefing;
 import press.briefing.model.Edition;
+import press.briefing.model.FacingEdition;
 import press.briefing.model.Issue;
 import press.briefing.model.Manuscript;
 import press.briefing.model.Publication;
@@ -41,7 +42,17 @@ public final class Assembler {
             .flatMap(language -> manuscript(issue, language).stream())
             .map(each -> maker.make(each, languages.beside(each.language())))
             .toList();
-    return new Briefing(publication, issue.id(), known, editions);
+    return new Briefing(publication, issue.id(), known, editions, facing(languages, editions));
+  }
+
+  private Optional<FacingEdition> facing(Languages languages, List<Edition> editions) {
+    return languages.facing() && editions.size() == Language.values().length
+        ? Optional.of(FacingMaker.of(in(editions, source()), in(editions, source().other())))
+        : Optional.empty();
+  }
+
+  private static Edition in(List<Edition> editions, Language language) {
+    return editions.stream().filter(each -> each.language() == language).findFirst().orElseThrow();
   }
 
   private List<Series> known(Issue issue, IssueFacts facts) {

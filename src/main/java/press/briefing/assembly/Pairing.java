@@ -7,13 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import press.briefing.model.Section;
 
-/// Which section of one manuscript is the counterpart of which in the other.
+/// Which section of one manuscript is the counterpart of which in the other; likewise with all that
+/// has anchors.
 final class Pairing {
-  private final List<Section> first;
-  private final List<Section> second;
+  private final List<Optional<String>> first;
+  private final List<Optional<String>> second;
   private final Map<Integer, Integer> partners = new HashMap<>();
 
-  private Pairing(List<Section> first, List<Section> second) {
+  private Pairing(List<Optional<String>> first, List<Optional<String>> second) {
     this.first = first;
     this.second = second;
   }
@@ -22,6 +23,13 @@ final class Pairing {
   ///
   /// @return the position in `second` by the position in `first`, for those that have a counterpart
   static Map<Integer, Integer> of(List<Section> first, List<Section> second) {
+    return ofAnchors(
+        first.stream().map(Section::id).toList(), second.stream().map(Section::id).toList());
+  }
+
+  /// The same for anything, by its anchors.
+  static Map<Integer, Integer> ofAnchors(
+      List<Optional<String>> first, List<Optional<String>> second) {
     Pairing pairing = new Pairing(first, second);
     pairing.byAnchor();
     pairing.between();
@@ -30,7 +38,7 @@ final class Pairing {
 
   private void byAnchor() {
     for (int at = 0; at < first.size(); at++) {
-      int other = indexOf(first.get(at).id());
+      int other = indexOf(first.get(at));
       if (other >= 0) {
         partners.put(at, other);
       }
@@ -39,7 +47,7 @@ final class Pairing {
 
   private int indexOf(Optional<String> id) {
     for (int at = 0; at < second.size(); at++) {
-      if (id.isPresent() && second.get(at).id().equals(id)) {
+      if (id.isPresent() && second.get(at).equals(id)) {
         return at;
       }
     }

@@ -20,7 +20,7 @@ final class BuildOptions {
   @Option(names = "--issue", paramLabel = "ID", arity = "1..*", split = ",")
   private List<String> issues = new ArrayList<>();
 
-  @Option(names = "--lang", paramLabel = "ko,en", split = ",")
+  @Option(names = "--lang", paramLabel = "ko,en,both", split = ",")
   private List<String> languages = new ArrayList<>();
 
   @Option(names = "--to", paramLabel = "pdf,html", split = ",")

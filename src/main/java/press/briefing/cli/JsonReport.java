@@ -27,7 +27,7 @@ record JsonReport(Catalogue catalogue) {
     JsonObject object =
         new JsonObject()
             .text("issue", made.issue())
-            .text("language", made.language().tag())
+            .text("language", made.edition().tag())
             .text("format", made.format().name().toLowerCase(Locale.ROOT))
             .text("path", made.path())
             .text("sha256", made.sha256())

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +14,7 @@ import press.briefing.desk.Order;
 import press.briefing.diagnostic.Code;
 import press.briefing.diagnostic.Diagnostics;
 import press.briefing.diagnostic.Place;
-import press.briefing.language.Language;
+import press.briefing.model.EditionName;
 import press.briefing.model.Rendition;
 
 /// Makes an order of the words of a command line.
@@ -33,7 +34,7 @@ record OrderReader(BuildOptions options, Surroundings surroundings, Diagnostics 
             folder.resolve(words.sources().stream().findFirst().orElse(DEFAULT_SOURCE)),
             folder.resolve(options.out().orElse(DEFAULT_OUT)),
             words.ids().stream().map(OrderReader::composed).toList(),
-            languages(),
+            editions(),
             formats(),
             options.draft(),
             options.strict(),
@@ -59,20 +60,13 @@ record OrderReader(BuildOptions options, Surroundings surroundings, Diagnostics 
     return Optional.empty();
   }
 
-  private List<Language> languages() {
+  private List<EditionName> editions() {
+    List<String> valid = Arrays.stream(EditionName.values()).map(EditionName::tag).toList();
     return options.languages().stream()
-        .flatMap(each -> language(each).stream())
+        .flatMap(each -> choose("--lang", each, valid).flatMap(EditionName::ofTag).stream())
         .distinct()
         .sorted()
         .toList();
-  }
-
-  private Optional<Language> language(String word) {
-    if (word.equals("both")) {
-      error(Code.USAGE_CHOICE, word, "--lang", "usage.no-both");
-      return Optional.empty();
-    }
-    return choose("--lang", word, List.of("ko", "en")).flatMap(Language::ofTag);
   }
 
   private Set<Rendition.Format> formats() {

@@ -6,8 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import press.briefing.desk.Staging.Written;
+import press.briefing.model.EditionName;
 import press.briefing.model.IssueCard;
-import press.briefing.model.IssueCard.EditionCard;
+import press.briefing.model.Rendition.Format;
 import press.briefing.site.Site;
 import press.briefing.site.font.PageFonts;
 
@@ -18,10 +19,10 @@ record Binding(Site site, Fonts fonts, Crew crew) {
   private static final int BATCH = 64;
 
   /// A page that is to be bound.
-  private record Loose(IssueCard card, EditionCard edition, String path) {
+  private record Loose(IssueCard card, EditionName edition, String path) {
     /// The name of its set of fonts.
     String name() {
-      return edition.language().tag() + "/" + card.issue();
+      return edition.tag() + "/" + card.issue();
     }
   }
 
@@ -49,9 +50,9 @@ record Binding(Site site, Fonts fonts, Crew crew) {
   private List<Loose> pages(List<IssueCard> cards) {
     List<Loose> pages = new ArrayList<>();
     for (IssueCard card : cards) {
-      for (EditionCard edition : card.editions()) {
-        String path = Cards.folder(card.issue(), edition.language()) + "index.html";
-        if (edition.hasPage() && fonts.staging().holds(path)) {
+      for (EditionName edition : EditionName.values()) {
+        String path = Cards.folder(card.issue(), edition) + "index.html";
+        if (Cards.formats(card, edition).contains(Format.HTML) && fonts.staging().holds(path)) {
           pages.add(new Loose(card, edition, path));
         }
       }

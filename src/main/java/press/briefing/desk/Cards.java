@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import press.briefing.language.Language;
 import press.briefing.model.Briefing;
 import press.briefing.model.Edition;
+import press.briefing.model.EditionName;
 import press.briefing.model.FrontMatter;
 import press.briefing.model.IssueCard;
 import press.briefing.model.IssueCard.EditionCard;
@@ -34,11 +34,13 @@ final class Cards {
   /// The card of a briefing, with the editions that are in the output.
   ///
   /// @param release when it may appear, where that was said
+  /// @param facing the formats of the facing edition that were made
   /// @param cited the ids of the indicators it cites
   static IssueCard of(
       Briefing briefing,
       Optional<OffsetDateTime> release,
       List<EditionCard> editions,
+      List<Format> facing,
       Collection<String> cited) {
     Optional<LocalDate> date = first(briefing, FrontMatter::date);
     return new IssueCard(
@@ -48,6 +50,7 @@ final class Cards {
         first(briefing, FrontMatter::number),
         release.or(() -> date.map(day -> start(day, briefing))),
         editions,
+        facing,
         cited.stream().sorted().flatMap(id -> briefing.series(id).stream()).map(Past::of).toList());
   }
 
@@ -73,7 +76,12 @@ final class Cards {
         new IssueCard.Mentions(front.tags(), front.series(), front.authors(), checkpoints));
   }
 
-  static IssueCard with(IssueCard card, List<EditionCard> editions, List<Series> indicators) {
+  static IssueCard with(IssueCard card, List<EditionCard> editions, List<Format> facing) {
+    return with(card, editions, facing, card.indicators());
+  }
+
+  private static IssueCard with(
+      IssueCard card, List<EditionCard> editions, List<Format> facing, List<Series> indicators) {
     return new IssueCard(
         card.issue(),
         card.date(),
@@ -81,6 +89,7 @@ final class Cards {
         card.number(),
         card.released(),
         editions,
+        facing,
         indicators);
   }
 
@@ -99,11 +108,13 @@ final class Cards {
         kept.stream()
             .flatMap(card -> card.indicators().stream())
             .filter(each -> fresh.indicator(each.indicator().id()).isEmpty());
+    Stream<Format> facing = kept.stream().flatMap(card -> card.facing().stream());
     return with(
         fresh,
         Stream.concat(fresh.editions().stream(), old)
             .sorted(Comparator.comparing(EditionCard::language))
             .toList(),
+        Stream.concat(fresh.facing().stream(), facing).distinct().sorted().toList(),
         Stream.concat(fresh.indicators().stream(), cited)
             .sorted(Comparator.comparing(each -> each.indicator().id()))
             .toList());
@@ -115,7 +126,7 @@ final class Cards {
     Set<String> told = new HashSet<>();
     return cards.stream()
         .sorted(NEWEST_FIRST)
-        .map(card -> with(card, card.editions(), brief(card.indicators(), told)))
+        .map(card -> with(card, card.editions(), card.facing(), brief(card.indicators(), told)))
         .toList();
   }
 
@@ -126,7 +137,17 @@ final class Cards {
   }
 
   /// The folder of an edition in the output.
-  static String folder(String issue, Language language) {
-    return language.tag() + "/" + issue + "/";
+  static String folder(String issue, EditionName edition) {
+    return edition.tag() + "/" + issue + "/";
+  }
+
+  /// The formats of an edition in the output.
+  static List<Format> formats(IssueCard card, EditionName edition) {
+    return edition == EditionName.BOTH
+        ? card.facing()
+        : card.editions().stream()
+            .filter(each -> EditionName.of(each.language()) == edition)
+            .flatMap(each -> each.formats().stream())
+            .toList();
   }
 }

@@ -21,6 +21,7 @@ import press.briefing.diagnostic.Severity;
 import press.briefing.gate.Gate;
 import press.briefing.language.Language;
 import press.briefing.model.Checkpoint;
+import press.briefing.model.EditionName;
 import press.briefing.model.Issue;
 import press.briefing.model.Manuscript;
 import press.briefing.model.Publication;
@@ -69,7 +70,7 @@ record IssueReader(
   }
 
   private Optional<Manuscript> read(IssueFiles files, ManuscriptFile file) {
-    boolean wanted = file.language().map(order::wants).orElse(true);
+    boolean wanted = file.language().map(order::reads).orElse(true);
     Diagnostics heard = wanted ? guard.problems() : new Diagnostics();
     return new Guard(guard.deadline(), heard)
         .take(
@@ -94,8 +95,9 @@ record IssueReader(
 
   private boolean isLeftOut(Manuscript manuscript) {
     boolean left = manuscript.frontMatter().draft() && !order.draft();
-    if (left && order.wants(manuscript.language())) {
-      guard.problems().info(Code.MANUSCRIPT_DRAFT, manuscript.place());
+    if (left && order.reads(manuscript.language())) {
+      Severity weight = order.wantsFacing() ? Severity.WARNING : Severity.INFO;
+      guard.problems().add(weight, Code.MANUSCRIPT_DRAFT, manuscript.place());
     }
     return left;
   }
@@ -107,14 +109,23 @@ record IssueReader(
     boolean unread = there.isEmpty();
     Stream.of(Language.values())
         .filter(each -> !there.contains(each) && !unread)
-        .forEach(each -> weight(each, files).ifPresent(weight -> missing(weight, files, each)));
+        .forEach(each -> reportMissing(files, each));
+  }
+
+  private void reportMissing(IssueFiles files, Language language) {
+    if (order.wantsFacing()) {
+      String path = files.path(language.tag() + ".md");
+      guard.problems().error(Code.FACING_HALF, Place.of(path), language.tag(), path);
+    } else {
+      weight(language, files).ifPresent(weight -> missing(weight, files, language));
+    }
   }
 
   private Optional<Severity> weight(Language language, IssueFiles files) {
-    if (order.languages().contains(language)) {
+    if (order.editions().contains(EditionName.of(language))) {
       return Optional.of(Severity.ERROR);
     }
-    if (!order.languages().isEmpty() || files.alone()) {
+    if (!order.editions().isEmpty() || files.alone()) {
       return Optional.empty();
     }
     boolean named = publication.languages().contains(language);

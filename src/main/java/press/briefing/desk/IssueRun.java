@@ -20,6 +20,8 @@ import press.briefing.language.Language;
 import press.briefing.model.Briefing;
 import press.briefing.model.DataFile;
 import press.briefing.model.Edition;
+import press.briefing.model.EditionName;
+import press.briefing.model.FacingEdition;
 import press.briefing.model.Galley;
 import press.briefing.model.ImageFile;
 import press.briefing.model.Issue;
@@ -94,16 +96,19 @@ final class IssueRun {
   }
 
   private Work make(Place place) {
+    boolean facing =
+        tools.order().wantsFacing()
+            && Stream.of(Language.values()).allMatch(each -> manuscript(each).isPresent());
     List<Language> languages =
         tools.languages().stream()
-            .filter(each -> tools.order().wants(each) && manuscript(each).isPresent())
+            .filter(each -> (facing || tools.order().wants(each)) && manuscript(each).isPresent())
             .toList();
     if (languages.isEmpty()) {
       return Work.NONE;
     }
     return tools
         .guard()
-        .take(place, () -> Optional.of(assemble(languages)))
+        .take(place, () -> Optional.of(assemble(languages, facing)))
         .map(this::render)
         .orElse(Work.NONE);
   }
@@ -112,14 +117,15 @@ final class IssueRun {
     return issue.manuscripts().stream().filter(each -> each.language() == language).findFirst();
   }
 
-  private Briefing assemble(List<Language> made) {
+  private Briefing assemble(List<Language> made, boolean facing) {
     List<Language> carried = tools.scope().carriedPages(issue.id());
     List<Language> shown =
         tools.languages().stream()
-            .filter(each -> made.contains(each) || carried.contains(each))
+            .filter(each ->
+                (made.contains(each) && tools.order().wants(each)) || carried.contains(each))
             .toList();
     Briefing briefing =
-        tools.assembler().assemble(issue, new Languages(made, shown), tools.problems());
+        tools.assembler().assemble(issue, new Languages(made, shown, facing), tools.problems());
     Proofreader.standard().read(briefing, tools.problems());
     return briefing;
   }
@@ -127,22 +133,20 @@ final class IssueRun {
   private Work render(Briefing briefing) {
     List<EditionCard> editions = new ArrayList<>();
     for (Edition edition : briefing.editions()) {
-      checkpoints = List.of();
-      Place place = manuscript(edition.language()).map(Manuscript::place).orElse(Place.NOWHERE);
-      List<Format> formats = new ArrayList<>(tools.scope().carried(issue.id(), edition.language()));
-      for (Format format : Format.values()) {
-        if (tools.order().wants(format)) {
-          tools
-              .guard()
-              .take(place, () -> render(briefing, edition, format))
-              .ifPresent(formats::add);
-        }
+      if (tools.order().wants(edition.language())) {
+        editions.add(render(briefing, edition));
       }
-      editions.add(Cards.of(edition, formats, checkpoints));
     }
-    editions.removeIf(each -> each.formats().isEmpty());
+    List<Format> facing =
+        briefing.facing().map(edition -> render(briefing, edition)).orElse(List.of());
+    if (facing.isEmpty()) {
+      editions.removeIf(each -> each.formats().isEmpty());
+    } else {
+      editions.addAll(unmade(briefing, editions));
+    }
     return new Work(
-        Optional.of(Cards.of(briefing, release(), editions, cited)).filter(_ -> !made.isEmpty()),
+        Optional.of(Cards.of(briefing, release(), editions, facing, cited))
+            .filter(_ -> !made.isEmpty()),
         held(),
         made,
         written);
@@ -154,16 +158,75 @@ final class IssueRun {
         .filter(each -> each.draft() || each.until().isPresent());
   }
 
+  private EditionCard render(Briefing briefing, Edition edition) {
+    checkpoints = List.of();
+    EditionName name = EditionName.of(edition.language());
+    List<Format> formats = new ArrayList<>(tools.scope().carried(issue.id(), name));
+    formats.addAll(
+        render(
+            name,
+            (medium, pdf) ->
+                tools.typesetter().typeset(briefing, edition, medium, pdf, tools.problems())));
+    return Cards.of(edition, formats, checkpoints);
+  }
+
+  private List<Format> render(Briefing briefing, FacingEdition edition) {
+    return render(
+        EditionName.BOTH,
+        (medium, pdf) ->
+            tools.typesetter().typeset(briefing, edition, medium, pdf, tools.problems()));
+  }
+
+  /// The editions of languages that the output has in the facing edition alone.
+  private List<EditionCard> unmade(Briefing briefing, List<EditionCard> editions) {
+    return briefing.editions().stream()
+        .filter(each -> editions.stream().noneMatch(made -> made.language() == each.language()))
+        .filter(
+            each -> tools.scope().carried(issue.id(), EditionName.of(each.language())).isEmpty())
+        .map(each ->
+            Cards.of(
+                each, List.of(), tools.typesetter().checkpoints(briefing, each, tools.problems())))
+        .toList();
+  }
+
+  /// A way to the galley of an edition.
+  private interface Setting {
+    /// @param pdf whether a PDF will lie beside the page
+    Optional<Galley> set(Medium medium, boolean pdf);
+  }
+
+  /// The formats that were made.
+  private List<Format> render(EditionName name, Setting setting) {
+    List<Format> formats = new ArrayList<>();
+    for (Format format : Format.values()) {
+      if (tools.order().wants(format)) {
+        tools
+            .guard()
+            .take(place(name), () -> render(name, setting, format))
+            .ifPresent(formats::add);
+      }
+    }
+    return formats;
+  }
+
+  private Place place(EditionName name) {
+    return name.languages().stream()
+        .flatMap(each -> manuscript(each).stream())
+        .map(Manuscript::place)
+        .findFirst()
+        .orElse(Place.NOWHERE);
+  }
+
   private Optional<OffsetDateTime> release() {
     return Release.of(issue.manuscripts(), tools.publication().timeZone());
   }
 
-  private Optional<Format> render(Briefing briefing, Edition edition, Format format) {
+  private Optional<Format> render(EditionName name, Setting setting, Format format) {
     try {
       boolean done =
           switch (format) {
-            case HTML -> page(briefing, edition);
-            case PDF -> print(briefing, edition);
+            case HTML -> page(name, setting);
+            case PDF -> print(name, setting);
           };
       return Optional.of(format).filter(_ -> done);
     } catch (IOException e) {
@@ -171,29 +234,27 @@ final class IssueRun {
     }
   }
 
-  private boolean page(Briefing briefing, Edition edition) throws IOException {
+  private boolean page(EditionName name, Setting setting) throws IOException {
     boolean pdf =
         tools.order().wants(Format.PDF)
-            || tools.scope().carried(issue.id(), edition.language()).contains(Format.PDF);
-    Optional<Galley> galley =
-        tools.typesetter().typeset(briefing, edition, Medium.WEB, pdf, tools.problems());
+            || tools.scope().carried(issue.id(), name).contains(Format.PDF);
+    Optional<Galley> galley = setting.set(Medium.WEB, pdf);
     galley.ifPresent(this::note);
     if (galley.isPresent()) {
       byte[] bytes = galley.get().markup().getBytes(StandardCharsets.UTF_8);
-      keep(edition.language(), Format.HTML, "index.html", new Print(bytes, 0));
+      keep(name, Format.HTML, "index.html", new Print(bytes, 0));
       for (ImageFile image : galley.get().images()) {
-        written.add(write(edition.language(), image.name(), image.bytes()));
+        written.add(write(name, image.name(), image.bytes()));
       }
       for (DataFile file : galley.get().data()) {
-        written.add(write(edition.language(), file.name(), file.bytes()));
+        written.add(write(name, file.name(), file.bytes()));
       }
     }
     return galley.isPresent();
   }
 
-  private boolean print(Briefing briefing, Edition edition) throws IOException {
-    Optional<Galley> galley =
-        tools.typesetter().typeset(briefing, edition, Medium.PRINT, false, tools.problems());
+  private boolean print(EditionName name, Setting setting) throws IOException {
+    Optional<Galley> galley = setting.set(Medium.PRINT, false);
     galley.ifPresent(this::note);
     List<Manuscript> manuscripts = manuscript(edition.language()).stream().toList();
     Optional<Print> print =
@@ -201,8 +262,7 @@ final class IssueRun {
             .map(each -> tools.annexes().with(each, manuscripts, briefing.indicators()))
             .flatMap(each -> tools.press().print(each, tools.problems()));
     if (print.isPresent()) {
-      String name = issue.id() + "." + edition.language().tag() + ".pdf";
-      keep(edition.language(), Format.PDF, name, print.get());
+      keep(name, Format.PDF, issue.id() + "." + name.tag() + ".pdf", print.get());
     }
     return print.isPresent();
   }
@@ -212,8 +272,9 @@ final class IssueRun {
     checkpoints = galley.checkpoints();
   }
 
-  private void keep(Language language, Format format, String name, Print print) throws IOException {
-    String path = Cards.folder(issue.id(), language) + name;
+  private void keep(EditionName edition, Format format, String name, Print print)
+      throws IOException {
+    String path = Cards.folder(issue.id(), edition) + name;
     Written file =
         format == Format.HTML
             ? tools.staging().draft(path, print.bytes())
@@ -222,7 +283,7 @@ final class IssueRun {
     made.add(
         new Made(
             issue.id(),
-            language,
+            edition,
             format,
             file.path(),
             file.sha256(),
@@ -230,7 +291,7 @@ final class IssueRun {
             Optional.of(print.pages()).filter(_ -> format == Format.PDF)));
   }
 
-  private Written write(Language language, String name, byte[] bytes) throws IOException {
-    return tools.staging().write(Cards.folder(issue.id(), language) + name, bytes);
+  private Written write(EditionName edition, String name, byte[] bytes) throws IOException {
+    return tools.staging().write(Cards.folder(issue.id(), edition) + name, bytes);
   }
 }

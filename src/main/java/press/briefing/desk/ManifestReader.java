@@ -27,9 +27,10 @@ import press.briefing.tree.Node;
 final class ManifestReader {
   private static final Keys MANIFEST = Keys.of("version", "indicators", "issues", "held", "files");
   private static final Keys CARD =
-      Keys.of("issue", "date", "period", "number", "released", "editions", "cites");
+      Keys.of("issue", "date", "period", "number", "released", "editions", "facing", "cites");
   private static final Keys EDITION =
-      Keys.of("language", "title", "standfirst", "formats", "tags", "series", "authors", "checkpoints");
+      Keys.of(
+          "language", "title", "standfirst", "formats", "tags", "series", "authors", "checkpoints");
   private static final Keys CHECKPOINT =
       Keys.of("id", "anchor", "what", "trigger", "now", "period", "status");
   private static final Keys HELD = Keys.of("issue", "draft", "until");
@@ -90,6 +91,7 @@ final class ManifestReader {
         fields.text("number"),
         fields.text("released").map(OffsetDateTime::parse),
         list(fields, "editions", EDITION).stream().map(this::edition).toList(),
+        words(fields, "facing").map(Rendition.Format::valueOf).toList(),
         list(fields, "cites", IndicatorText.SERIES).stream()
             .map(each -> IndicatorText.read(each, indicators))
             .toList());

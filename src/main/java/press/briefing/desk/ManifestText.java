@@ -42,13 +42,15 @@ final class ManifestText {
     card.period().ifPresent(period -> object.text("period", period.toString()));
     card.number().ifPresent(number -> object.text("number", number));
     card.released().ifPresent(moment -> object.text("released", moment.toString()));
-    return object
-        .objects("editions", card.editions().stream().map(ManifestText::edition).toList())
-        .objects(
-            "cites",
-            card.indicators().stream()
-                .map(each -> IndicatorText.write(each, indicators.indexOf(each.indicator())))
-                .toList());
+    object.objects("editions", card.editions().stream().map(ManifestText::edition).toList());
+    if (!card.facing().isEmpty()) {
+      object.texts("facing", card.facing().stream().map(ManifestText::word).toList());
+    }
+    return object.objects(
+        "cites",
+        card.indicators().stream()
+            .map(each -> IndicatorText.write(each, indicators.indexOf(each.indicator())))
+            .toList());
   }
 
   private static JsonObject edition(EditionCard edition) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import press.briefing.language.Language;
+import press.briefing.model.EditionName;
 import press.briefing.model.Rendition;
 
 /// What is to be made from what, and where it goes.
@@ -14,7 +15,8 @@ import press.briefing.model.Rendition;
 /// @param source a publication, an issue or a manuscript
 /// @param out the output folder
 /// @param issues only these; none for all
-/// @param languages only these, and they must be there; none for those that have a manuscript
+/// @param editions only these, and what they are made of must be there; none for those of languages
+///   that have a manuscript
 /// @param draft drafts too, and content errors do not stop the run
 /// @param strict warnings count as errors
 /// @param asOf what may be known; empty for no limit
@@ -25,7 +27,7 @@ public record Order(
     Path source,
     Path out,
     List<String> issues,
-    List<Language> languages,
+    List<EditionName> editions,
     Set<Rendition.Format> formats,
     boolean draft,
     boolean strict,
@@ -34,7 +36,7 @@ public record Order(
     int jobs) {
   public Order {
     issues = List.copyOf(issues);
-    languages = List.copyOf(languages);
+    editions = List.copyOf(editions);
     formats = Set.copyOf(formats);
     network = network.map(Map::copyOf);
     if (formats.isEmpty() || jobs < 1) {
@@ -47,9 +49,24 @@ public record Order(
     return issues.isEmpty() || issues.contains(issue);
   }
 
-  /// Whether it names a language, or names none.
+  /// Whether the edition in a language is to be made, if it has a manuscript.
   boolean wants(Language language) {
-    return languages.isEmpty() || languages.contains(language);
+    return replaces(EditionName.of(language));
+  }
+
+  /// Whether the facing edition is to be made: only where it is named.
+  boolean wantsFacing() {
+    return editions.contains(EditionName.BOTH);
+  }
+
+  /// Whether a manuscript is needed.
+  boolean reads(Language language) {
+    return wants(language) || wantsFacing();
+  }
+
+  /// Whether what the output has of an edition gives way.
+  boolean replaces(EditionName edition) {
+    return editions.isEmpty() || editions.contains(edition);
   }
 
   boolean wants(Rendition.Format format) {
@@ -59,7 +76,7 @@ public record Order(
   /// Whether it leaves a part of the output as it is.
   boolean isPartial() {
     return !issues.isEmpty()
-        || !languages.isEmpty()
+        || !editions.isEmpty()
         || formats.size() < Rendition.Format.values().length;
   }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import press.briefing.diagnostic.Diagnostic;
-import press.briefing.language.Language;
+import press.briefing.model.EditionName;
 import press.briefing.model.Rendition;
 
 /// What became of an order.
@@ -44,7 +44,7 @@ public record Report(
   /// @param pages of a PDF; empty for HTML
   public record Made(
       String issue,
-      Language language,
+      EditionName edition,
       Rendition.Format format,
       String path,
       String sha256,
@@ -55,12 +55,12 @@ public record Report(
       Staging.Written now = changed.get(path);
       return now == null
           ? this
-          : new Made(issue, language, format, path, now.sha256(), now.size(), pages);
+          : new Made(issue, edition, format, path, now.sha256(), now.size(), pages);
     }
 
     private static final Comparator<Made> ORDER =
         Comparator.comparing(Made::issue)
-            .thenComparing(made -> made.language().tag())
+            .thenComparing(made -> made.edition().tag())
             .thenComparing(Made::format);
   }
 }

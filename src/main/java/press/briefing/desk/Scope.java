@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import press.briefing.language.Language;
+import press.briefing.model.EditionName;
 import press.briefing.model.IssueCard;
 import press.briefing.model.IssueCard.EditionCard;
 import press.briefing.model.Rendition.Format;
@@ -13,39 +14,36 @@ import press.briefing.site.picture.Picture;
 /// What of the last output an order replaces, and what it carries over.
 record Scope(Order order, Manifest last) {
   /// The formats of an edition that stay as they are.
-  List<Format> carried(String issue, Language language) {
-    return last.card(issue)
-        .flatMap(card -> card.edition(language))
-        .map(edition -> carried(issue, edition))
-        .orElse(List.of());
+  List<Format> carried(String issue, EditionName edition) {
+    return last.card(issue).map(card -> carried(card, edition)).orElse(List.of());
   }
 
-  private List<Format> carried(String issue, EditionCard edition) {
-    return edition.formats().stream()
-        .filter(format -> !replaces(issue, edition.language(), format))
+  private List<Format> carried(IssueCard card, EditionName edition) {
+    return Cards.formats(card, edition).stream()
+        .filter(format -> !replaces(card.issue(), edition, format))
         .toList();
   }
 
-  private boolean replaces(String issue, Language language, Format format) {
-    return order.wants(issue) && order.wants(language) && order.wants(format);
+  private boolean replaces(String issue, EditionName edition, Format format) {
+    return order.wants(issue) && order.replaces(edition) && order.wants(format);
   }
 
   /// The languages whose pages of an issue stay.
   List<Language> carriedPages(String issue) {
     return Stream.of(Language.values())
-        .filter(each -> carried(issue, each).contains(Format.HTML))
+        .filter(each -> carried(issue, EditionName.of(each)).contains(Format.HTML))
         .toList();
   }
 
   /// What stays of an issue's card; empty if nothing does.
   Optional<IssueCard> carried(IssueCard card) {
+    List<Format> facing = carried(card, EditionName.BOTH);
     List<EditionCard> editions =
         card.editions().stream()
-            .map(each -> Cards.with(each, carried(card.issue(), each)))
-            .filter(each -> !each.formats().isEmpty())
+            .map(each -> Cards.with(each, carried(card, EditionName.of(each.language()))))
+            .filter(each -> !each.formats().isEmpty() || !facing.isEmpty())
             .toList();
-    return Optional.of(Cards.with(card, editions, card.indicators()))
-        .filter(_ -> !editions.isEmpty());
+    return Optional.of(Cards.with(card, editions, facing)).filter(_ -> !editions.isEmpty());
   }
 
   /// The files of carried renditions.
@@ -55,7 +53,11 @@ record Scope(Order order, Manifest last) {
 
   /// What carried pages may link, other than their fonts and pictures, which are seen to by name.
   List<Manifest.Entry> carriedAssets() {
-    boolean pages = last.cards().stream().anyMatch(card -> !carriedPages(card.issue()).isEmpty());
+    boolean pages =
+        last.cards().stream()
+            .anyMatch(card ->
+                Stream.of(EditionName.values())
+                    .anyMatch(each -> carried(card, each).contains(Format.HTML)));
     return last.files().stream()
         .filter(each -> pages && each.path().startsWith("assets/"))
         .filter(each -> !each.path().startsWith(PageFonts.FOLDER))
@@ -65,12 +67,12 @@ record Scope(Order order, Manifest last) {
 
   private boolean isCarried(String path) {
     String[] names = path.split("/", 3);
-    Optional<Language> language = Language.ofTag(names[0]);
-    if (names.length < 3 || language.isEmpty()) {
+    Optional<EditionName> edition = EditionName.ofTag(names[0]);
+    if (names.length < 3 || edition.isEmpty()) {
       return false;
     }
     String pdf = names[1] + "." + names[0] + ".pdf";
     Format format = names[2].equals(pdf) ? Format.PDF : Format.HTML;
-    return carried(names[1], language.get()).contains(format);
+    return carried(names[1], edition.get()).contains(format);
   }
 }

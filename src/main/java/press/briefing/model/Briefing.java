@@ -7,8 +7,19 @@ import java.util.Optional;
 ///
 /// @param issue its id
 /// @param indicators all series the issue may use, in declared order: its own first
+/// @param facing its editions side by side; empty where nobody asked for it
 public record Briefing(
-    Publication publication, String issue, List<Series> indicators, List<Edition> editions) {
+    Publication publication,
+    String issue,
+    List<Series> indicators,
+    List<Edition> editions,
+    Optional<FacingEdition> facing) {
+  /// A briefing without a facing edition.
+  public Briefing(
+      Publication publication, String issue, List<Series> indicators, List<Edition> editions) {
+    this(publication, issue, indicators, editions, Optional.empty());
+  }
+
   public Briefing {
     indicators = List.copyOf(indicators);
     editions = List.copyOf(editions);

@@ -11,7 +11,8 @@ import press.briefing.quantity.Period;
 /// beside the output and read again when only a part of it is made anew.
 ///
 /// @param released when it appeared, in the publication's time zone; empty without a date
-/// @param editions those that are in the output, by language
+/// @param editions by language: those that are in the output, alone or in the facing edition
+/// @param facing the formats of the facing edition in the output
 /// @param indicators those it cites, by id: each with its past in the newest issue that cites it,
 ///   with its latest observation alone in all others
 public record IssueCard(
@@ -21,8 +22,22 @@ public record IssueCard(
     Optional<String> number,
     Optional<OffsetDateTime> released,
     List<EditionCard> editions,
+    List<Rendition.Format> facing,
     List<Series> indicators) {
+  /// A card without a facing edition.
+  public IssueCard(
+      String issue,
+      Optional<LocalDate> date,
+      Optional<Period> period,
+      Optional<String> number,
+      Optional<OffsetDateTime> released,
+      List<EditionCard> editions,
+      List<Series> indicators) {
+    this(issue, date, period, number, released, editions, List.of(), indicators);
+  }
+
   public IssueCard {
+    facing = List.copyOf(facing);
     editions = List.copyOf(editions);
     indicators = List.copyOf(indicators);
   }
@@ -30,7 +45,8 @@ public record IssueCard(
   /// An edition of the issue.
   ///
   /// @param standfirst empty where there is none
-  /// @param formats those that are in the output
+  /// @param formats those of its own that are in the output; none where it stands in the facing
+  ///   edition alone
   /// @param mentions what it has of tags, authors and checkpoints
   public record EditionCard(
       Language language,
@@ -88,7 +104,12 @@ public record IssueCard(
 
   /// Whether any of its editions has a page.
   public boolean hasPage() {
-    return editions.stream().anyMatch(EditionCard::hasPage);
+    return hasFacingPage() || editions.stream().anyMatch(EditionCard::hasPage);
+  }
+
+  /// Whether the facing edition has a page.
+  public boolean hasFacingPage() {
+    return facing.contains(Rendition.Format.HTML);
   }
 
   /// The edition of a language.

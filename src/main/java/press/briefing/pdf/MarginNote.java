@@ -1,6 +1,9 @@
 package press.briefing.pdf;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 import org.xhtmlrenderer.layout.LayoutContext;
 import org.xhtmlrenderer.render.BlockBox;
 import org.xhtmlrenderer.render.Box;
@@ -9,6 +12,21 @@ import org.xhtmlrenderer.render.PageBox;
 
 /// A note in the margin and the line that cites it.
 record MarginNote(BlockBox box, LineBox line) {
+  private static final String LEFT = "notes-left";
+
+  /// Whether it belongs into the left margin.
+  boolean isLeft() {
+    Node node = box.getElement();
+    while (node instanceof Element element && !hasClass(element, LEFT)) {
+      node = element.getParentNode();
+    }
+    return node instanceof Element;
+  }
+
+  static boolean hasClass(Element element, String name) {
+    return List.of(element.getAttribute("class").split(" ", -1)).contains(name);
+  }
+
   /// Whether the line of its mark stands on a page.
   boolean isOn(PageBox page) {
     return line.getAbsY() >= page.getTop() && line.getAbsY() < page.getBottom();
@@ -43,10 +61,11 @@ record MarginNote(BlockBox box, LineBox line) {
   }
 
   /// Moves it so that its content ends at the right edge, which is given in dots from the content's
-  /// left.
+  /// left, or begins at the left one.
   void moveTo(LayoutContext context, int right, int top) {
-    int edge = box.getAbsX() + box.getTx() + box.getContentWidth();
-    box.setX(box.getX() + right - edge);
+    int start = box.getAbsX() + box.getTx();
+    int shift = isLeft() ? -start : right - start - box.getContentWidth();
+    box.setX(box.getX() + shift);
     box.setY(box.getY() + top - box.getAbsY());
     box.calcCanvasLocation();
     box.calcChildLocations();

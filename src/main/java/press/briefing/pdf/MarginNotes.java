@@ -15,10 +15,10 @@ import org.xhtmlrenderer.render.PageBox;
 /// Places the notes in the margin, each beside the line that cites it.
 ///
 /// A note is a floated element of the class `margin-note` right behind its mark. It moves to the
-/// right edge of the page's content, its first baseline level with the line of its mark; down where
-/// another note stands in its way, and up where the page ends. It keeps clear of elements of the
-/// class `keep-clear`: it moves up before one that is as wide as the page, and below one in the
-/// margin.
+/// right edge of the page's content, or to the left one inside of an element of the class
+/// `notes-left`, its first baseline level with the line of its mark; down where another note stands
+/// in its way, and up where the page ends. It keeps clear of elements of the class `keep-clear`: it
+/// moves up before one that is as wide as the page, and below one in the margin.
 final class MarginNotes {
   private static final String CLASS = "margin-note";
   private static final String KEEP_CLEAR = "keep-clear";
@@ -41,7 +41,8 @@ final class MarginNotes {
     }
     context.pushLayer(layer());
     context.pushBFC(new BlockFormattingContext(root, context));
-    place(notes);
+    place(notes.stream().filter(note -> !note.isLeft()).toList());
+    place(notes.stream().filter(MarginNote::isLeft).toList());
     context.popBFC();
     context.popLayer();
   }
@@ -87,7 +88,7 @@ final class MarginNotes {
   }
 
   private void collect(Box box, List<MarginNote> notes) {
-    if (box.getElement() != null && hasClass(box.getElement(), KEEP_CLEAR)) {
+    if (box.getElement() != null && MarginNote.hasClass(box.getElement(), KEEP_CLEAR)) {
       obstacles.add(box);
     }
     if (box instanceof LineBox line) {
@@ -104,11 +105,7 @@ final class MarginNotes {
 
   private static boolean isNote(BlockBox box) {
     Element element = box.getElement();
-    return element != null && box.isFloated() && hasClass(element, CLASS);
-  }
-
-  private static boolean hasClass(Element element, String name) {
-    return List.of(element.getAttribute("class").split(" ", -1)).contains(name);
+    return element != null && box.isFloated() && MarginNote.hasClass(element, CLASS);
   }
 
   /// A place near `top` where a note stands in nothing's way, not above `free`.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import press.briefing.language.Language;
+import press.briefing.model.EditionName;
 import press.briefing.model.Indicator;
 import press.briefing.model.IssueCard;
 import press.briefing.model.IssueCard.EditionCard;
@@ -50,16 +51,20 @@ final class Data {
     return script(List.of(set, crumbs(shelf, language, List.of(list, new Crumb(name, page)))));
   }
 
-  /// An issue in one language, the data it cites, and the way to its page.
-  static Markup issue(Shelf shelf, IssueCard card, EditionCard edition) {
+  /// An issue in one language or both, the data it cites, and the way to its page.
+  ///
+  /// @param edition in the language that speaks around its text
+  static Markup issue(Shelf shelf, IssueCard card, EditionCard edition, EditionName name) {
     Language language = edition.language();
-    String page = Entries.path(card, edition);
-    JsonObject report =
-        new JsonObject()
-            .text("@type", "Report")
-            .text("headline", edition.title())
-            .text("inLanguage", language.tag())
-            .object("publisher", organization(publisher(shelf, language)));
+    boolean facing = name == EditionName.BOTH;
+    String page = facing ? Entries.facing(card) : Entries.path(card, edition);
+    JsonObject report = new JsonObject().text("@type", "Report").text("headline", edition.title());
+    if (facing) {
+      report.texts("inLanguage", name.languages().stream().map(Language::tag).toList());
+    } else {
+      report.text("inLanguage", language.tag());
+    }
+    report.object("publisher", organization(publisher(shelf, language)));
     address(shelf, page).ifPresent(url -> report.text("url", url));
     card.released().ifPresent(moment -> report.text("datePublished", moment.toString()));
     card.number().ifPresent(number -> report.text("reportNumber", number));
@@ -72,16 +77,18 @@ final class Data {
     report.objects(
         "author",
         edition.mentions().authors().stream()
-            .map(name ->
-                thing(name.equals(publisher(shelf, language)) ? "Organization" : "Person", name))
+            .map(author ->
+                thing(
+                    author.equals(publisher(shelf, language)) ? "Organization" : "Person", author))
             .toList());
     report.objects(
-        "citation", card.indicators().stream().map(each -> set(shelf, page, each)).toList());
+        "citation",
+        card.indicators().stream().map(each -> set(shelf, language, page, each)).toList());
     List<Crumb> way = new ArrayList<>();
     edition
         .mentions()
         .series()
-        .map(name -> new Serials.Serial(name, Slug.of(name), List.of()))
+        .map(title -> new Serials.Serial(title, Slug.of(title), List.of()))
         .ifPresent(serial -> way.add(new Crumb(serial.name(), serial.path(language))));
     way.add(new Crumb(edition.title(), page));
     return script(List.of(report, crumbs(shelf, language, way)));
@@ -93,15 +100,13 @@ final class Data {
     JsonObject series = thing("CreativeWorkSeries", serial.name());
     series.text("inLanguage", language.tag());
     address(shelf, page).ifPresent(url -> series.text("url", url));
-    Crumb list =
-        new Crumb(shelf.word(language, "series"), Spots.list(language, Serials.FOLDER));
+    Crumb list = new Crumb(shelf.word(language, "series"), Spots.list(language, Serials.FOLDER));
     Crumb here = new Crumb(serial.name(), page);
     return script(List.of(series, crumbs(shelf, language, List.of(list, here))));
   }
 
   /// A data set as a page mentions it; its own page says more.
-  private static JsonObject set(Shelf shelf, String page, Series series) {
-    Language language = page.startsWith(Language.KO.tag() + "/") ? Language.KO : Language.EN;
+  private static JsonObject set(Shelf shelf, Language language, String page, Series series) {
     Indicators.Life life = new Indicators.Life(series, List.of());
     String own = life.path(language);
     return thing("Dataset", series.indicator().name().in(language))

@@ -4,6 +4,7 @@ import java.util.Optional;
 import press.briefing.language.DateText;
 import press.briefing.language.Language;
 import press.briefing.language.PeriodWords;
+import press.briefing.model.EditionName;
 import press.briefing.model.IssueCard;
 import press.briefing.model.IssueCard.EditionCard;
 import press.briefing.model.Rendition;
@@ -40,16 +41,25 @@ record Entries(Shelf shelf, Language language, String page) {
         .filter(_ -> there != language);
   }
 
-  /// The page of an edition, or its PDF where it has no page.
+  /// The page of an edition, or its PDF where it has no page; the facing edition's where it has
+  /// neither.
   static String path(IssueCard card, EditionCard edition) {
-    return edition.hasPage() ? folder(card, edition) + "index.html" : pdf(card, edition);
+    return edition.formats().isEmpty()
+        ? facing(card)
+        : path(card, EditionName.of(edition.language()), edition.hasPage());
+  }
+
+  /// The page of the facing edition, or its PDF where it has no page.
+  static String facing(IssueCard card) {
+    return path(card, EditionName.BOTH, card.hasFacingPage());
   }
 
   static String pdf(IssueCard card, EditionCard edition) {
-    return folder(card, edition) + card.issue() + "." + edition.language().tag() + ".pdf";
+    return path(card, EditionName.of(edition.language()), false);
   }
 
-  private static String folder(IssueCard card, EditionCard edition) {
-    return edition.language().tag() + "/" + card.issue() + "/";
+  private static String path(IssueCard card, EditionName edition, boolean page) {
+    String file = page ? "index.html" : card.issue() + "." + edition.tag() + ".pdf";
+    return edition.tag() + "/" + card.issue() + "/" + file;
   }
 }

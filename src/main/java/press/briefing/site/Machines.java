@@ -58,6 +58,9 @@ record Machines(Shelf shelf) {
                   .filter(EditionCard::hasPage)
                   .map(edition -> Entries.path(card, edition)),
           List.of(card));
+      if (card.hasFacingPage()) {
+        addFacing(places, card);
+      }
     }
     for (Indicators.Life life : Indicators.of(shelf)) {
       add(places, each -> Optional.of(life.path(each)), life.cards());
@@ -109,6 +112,14 @@ record Machines(Shelf shelf) {
     versions
         .values()
         .forEach(address -> places.add(new Sitemap.Place(address, shown, changed(told))));
+  }
+
+  /// The facing page stands for itself: it is the page of no language.
+  private void addFacing(List<Sitemap.Place> places, IssueCard card) {
+    Optional<LocalDate> changed = changed(List.of(card));
+    shelf
+        .address(Entries.facing(card))
+        .ifPresent(address -> places.add(new Sitemap.Place(address, Map.of(), changed)));
   }
 
   private static Optional<LocalDate> changed(List<IssueCard> told) {

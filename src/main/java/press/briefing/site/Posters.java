@@ -23,7 +23,7 @@ record Posters(Shelf shelf) {
     Map<String, Picture> pictures = new LinkedHashMap<>();
     for (IssueCard card : shelf.base().isPresent() ? shelf.cards() : List.<IssueCard>of()) {
       for (EditionCard edition : card.editions()) {
-        if (edition.hasPage()) {
+        if (edition.hasPage() || card.hasFacingPage()) {
           Poster poster = poster(card, edition);
           String path = path(poster);
           pictures.put(path, new Picture(path, () -> poster.png(type(fonts))));

@@ -30,7 +30,8 @@ record RootPage(Shelf shelf) {
       String tag, String name, String title, String home, String archive, String all) {}
 
   /// @param about the issue in the page's language, or in the one that it has
-  private record Issue(Entry about, List<Story> stories) {}
+  /// @param facing the way to its facing edition
+  private record Issue(Entry about, List<Story> stories, Optional<String> facing) {}
 
   /// The issue in one language.
   private record Story(String tag, String read, Entry entry) {}
@@ -72,7 +73,8 @@ record RootPage(Shelf shelf) {
         .map(about ->
             new Issue(
                 about,
-                shelf.languages().stream().flatMap(each -> story(card, each).stream()).toList()));
+                shelf.languages().stream().flatMap(each -> story(card, each).stream()).toList(),
+                Optional.of(Entries.facing(card)).filter(_ -> !card.facing().isEmpty())));
   }
 
   private Optional<Story> story(IssueCard card, Language each) {

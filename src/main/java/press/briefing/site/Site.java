@@ -4,10 +4,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import press.briefing.diagnostic.Diagnostics;
 import press.briefing.language.Language;
+import press.briefing.model.EditionName;
 import press.briefing.model.IssueCard;
-import press.briefing.model.IssueCard.EditionCard;
 import press.briefing.site.font.PageFonts;
 import press.briefing.site.picture.Picture;
+import press.briefing.template.Asset;
 import press.briefing.template.Typesetter;
 
 /// The shared pages of a publication.
@@ -36,11 +37,17 @@ public final class Site {
 
   /// The page of an edition as it goes out, bound into the site; feeds and search take in what it
   /// says. To be called for all editions that have a page, newest issue first.
-  public String bind(IssueCard card, EditionCard edition, String page) {
+  public String bind(IssueCard card, EditionName name, String page) {
     Article article = Article.of(page);
-    feeds.add(card, edition, article);
-    search.add(card, edition, article);
-    return binder.bind(card, edition, page);
+    for (Language language : name.languages()) {
+      card.edition(language)
+          .filter(edition -> name != EditionName.BOTH || !edition.hasPage())
+          .ifPresent(edition -> {
+            feeds.add(card, edition, article);
+            search.add(card, edition, article);
+          });
+    }
+    return binder.bind(card, name, page);
   }
 
   /// All pages, and the files that they and the issues' pages link. A page whose template has an
@@ -82,8 +89,10 @@ public final class Site {
   }
 
   private Stream<Page> assets() {
+    boolean facing = shelf.cards().stream().anyMatch(IssueCard::hasFacingPage);
     Stream<Page> themes =
         typesetter.assets().stream()
+            .filter(asset -> facing || !Asset.isFacing(asset.path()))
             .map(asset -> new Page("assets/" + asset.path(), asset.bytes()));
     return Stream.concat(shelf.icons().pages(), themes);
   }

@@ -20,6 +20,11 @@ public record Asset(String path, byte[] bytes) {
     return new Asset(name + "-" + hash(bytes) + "." + extension, bytes);
   }
 
+  /// Whether a path is that of the style sheet that facing editions add.
+  public static boolean isFacing(String path) {
+    return path.startsWith("facing-") && path.endsWith(".css");
+  }
+
   private static String hash(byte[] bytes) {
     try {
       byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);

@@ -50,7 +50,7 @@ final class BlockMarkup {
         inlines.paragraph(out, paragraph.content());
         out.close("p");
       }
-      case Block.Subhead subhead -> subhead(out, subhead);
+      case Block.Subhead subhead -> subhead(out, subhead, "");
       case Block.ItemList list -> list(out, list);
       case Block.DefinitionList list -> definitions(out, list);
       case Block.Quote quote -> wrap(out, "blockquote", "", place, quote.content());
@@ -85,19 +85,15 @@ final class BlockMarkup {
     out.close(name);
   }
 
-  private void subhead(MarkupWriter out, Block.Subhead subhead) {
+  /// @param bookmark what the bookmark says, if not what the head does
+  void subhead(MarkupWriter out, Block.Subhead subhead, String bookmark) {
     String name = "h" + subhead.level();
-    out.open(name, "id", subhead.id(), "data-place", place(subhead.place()));
+    String id = inlines.id(subhead.id());
+    String place = place(subhead.place());
+    out.open(name, "id", id, "data-bookmark", bookmark, "data-place", place);
     inlines.write(out, subhead.content());
     if (medium == Medium.WEB) {
-      out.open(
-          "a",
-          "class",
-          "permalink",
-          "href",
-          "#" + subhead.id(),
-          "aria-label",
-          words.of("permalink"));
+      out.open("a", "class", "permalink", "href", "#" + id, "aria-label", words.of("permalink"));
       out.text("#").close("a");
     }
     out.close(name);
@@ -114,7 +110,8 @@ final class BlockMarkup {
   }
 
   private void item(MarkupWriter out, Block.Item item, boolean tight) {
-    out.open("li", "id", item.id().orElse(""), "data-place", place(item.place()));
+    String id = inlines.id(item.id().orElse(""));
+    out.open("li", "id", id, "data-place", place(item.place()));
     item.done().ifPresent(done -> task(out, done));
     for (Block block : item.content()) {
       if (tight && block instanceof Block.Paragraph paragraph) {

@@ -30,6 +30,11 @@ record Chart(
     return new Chart(title, unit, drawing, narrow, newSource, heads, rows, data, cited, newPlace);
   }
 
+  /// The same chart in other drawings.
+  Chart drawn(Markup newDrawing, Markup newNarrow) {
+    return new Chart(title, unit, newDrawing, newNarrow, source, heads, rows, data, cited, place);
+  }
+
   /// The same chart with a way to its data.
   Chart with(String file) {
     return new Chart(

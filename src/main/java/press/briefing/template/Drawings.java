@@ -48,7 +48,7 @@ record Drawings(Medium medium, Language language, String accent, Dictionary dict
         "");
   }
 
-  private Markup draw(ChartSpec spec, List<Series> series, Frame frame) {
+  Markup draw(ChartSpec spec, List<Series> series, Frame frame) {
     return new Markup(Charts.draw(spec, series, language, frame.withAccent(accent), dictionary));
   }
 }

@@ -64,17 +64,21 @@ record FigureSetter(
 
   @Override
   public Cited cited(Handle handle) {
-    return Cited.of(handle, language);
+    Cited own = Cited.of(handle, language);
+    return new Cited(inlines.id(own.id()), own.label());
   }
 
   @Override
   public String data(Block.Table table) {
     String title = table.caption().map(PlainText::of).orElse("");
-    List<List<String>> rows =
-        Stream.concat(table.head().stream(), table.body().stream())
-            .map(row -> row.cells().stream().flatMap(FigureSetter::texts).toList())
-            .toList();
-    return partials.data().add(title, rows);
+    return partials.data().add(title, rows(table));
+  }
+
+  /// What a table of the manuscript says, for programs.
+  static List<List<String>> rows(Block.Table table) {
+    return Stream.concat(table.head().stream(), table.body().stream())
+        .map(row -> row.cells().stream().flatMap(FigureSetter::texts).toList())
+        .toList();
   }
 
   /// A cell over several columns stands in the first of them.

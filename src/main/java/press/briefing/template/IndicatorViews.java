@@ -105,7 +105,7 @@ final class IndicatorViews {
     Charts.check(block.spec(), series(block), block.place(), problems);
   }
 
-  private List<Series> series(Block.Chart block) {
+  List<Series> series(Block.Chart block) {
     return block.spec().indicators().stream().flatMap(id -> briefing.series(id).stream()).toList();
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.function.UnaryOperator;
 import press.briefing.model.Inline;
 import press.briefing.model.Medium;
 import press.briefing.template.engine.Markup;
@@ -17,25 +18,45 @@ final class InlineMarkup {
   private final Pictures pictures;
   private final Citations citations;
   private final IntFunction<Markup> note;
-  private final Folios folios;
+  private final Linking linking;
 
+  /// Inlines of a page that one edition has for itself.
+  ///
   /// @param note the body of a note by its number, for media that set it at its mark
   InlineMarkup(Medium medium, Pictures pictures, Citations citations, IntFunction<Markup> note) {
-    this(medium, pictures, citations, note, Folios.NONE);
+    this(medium, pictures, citations, note, new Linking(Folios.NONE));
   }
 
-  /// @param folios how a page is cited behind a link, for media with pages
   InlineMarkup(
       Medium medium,
       Pictures pictures,
       Citations citations,
       IntFunction<Markup> note,
-      Folios folios) {
+      Linking linking) {
     this.medium = medium;
     this.pictures = pictures;
     this.citations = citations;
     this.note = note;
-    this.folios = folios;
+    this.linking = linking;
+  }
+
+  /// How links are written.
+  ///
+  /// @param folios how a page is cited behind a link, for media with pages
+  /// @param ids what the ids of the edition are on the page
+  record Linking(Folios folios, UnaryOperator<String> ids) {
+    Linking(Folios folios) {
+      this(folios, UnaryOperator.identity());
+    }
+  }
+
+  /// What an id of the edition is on the page.
+  String id(String own) {
+    return own.isEmpty() ? "" : linking.ids().apply(own);
+  }
+
+  private String target(String address) {
+    return address.startsWith("#") ? "#" + id(address.substring(1)) : address;
   }
 
   /// How the page of what a link leads to is told behind it.
@@ -60,7 +81,7 @@ final class InlineMarkup {
         printed(out, printed.text(), ((Inline.Text) inlines.get(++i)).text());
       } else if (inlines.get(i) instanceof Inline.Link link) {
         boolean bracketed = i > 0 && opensBracket(inlines.get(i - 1));
-        link(out, link, bracketed ? folios.bracketed() : folios.plain());
+        link(out, link, bracketed ? linking.folios().bracketed() : linking.folios().plain());
       } else {
         write(out, inlines.get(i));
       }
@@ -111,7 +132,7 @@ final class InlineMarkup {
       case Inline.Emphasis emphasis -> wrap(out, "em", emphasis.content());
       case Inline.Strong strong -> wrap(out, "strong", strong.content());
       case Inline.Strike strike -> wrap(out, "s", strike.content());
-      case Inline.Link link -> link(out, link, folios.plain());
+      case Inline.Link link -> link(out, link, linking.folios().plain());
       case Inline.Image image -> pictures.write(out, image);
       case Inline.NoteMark mark -> mark(out, mark.number());
       case Inline.LineBreak lineBreak -> out.empty("br");
@@ -128,7 +149,7 @@ final class InlineMarkup {
     String page = link.target().startsWith("#") ? folio : "";
     String style = page.isEmpty() ? "" : "reference";
     String title = link.title().orElse("");
-    out.open("a", "class", style, "href", link.target(), "title", title, "data-page", page);
+    out.open("a", "class", style, "href", target(link.target()), "title", title, "data-page", page);
     if (link.content().isEmpty()) {
       out.text(link.target());
     } else {
@@ -169,7 +190,8 @@ final class InlineMarkup {
 
   private void mark(MarkupWriter out, int number) {
     boolean first = citations.cite(number);
-    out.open("a", "class", "mark", "id", first ? "mark-" + number : "", "href", "#note-" + number);
+    String id = first ? id("mark-" + number) : "";
+    out.open("a", "class", "mark", "id", id, "href", "#" + id("note-" + number));
     out.open("sup").text(String.valueOf(number)).close("sup").close("a");
     if (first && medium == Medium.PRINT) {
       out.markup(note.apply(number));
@@ -180,7 +202,7 @@ final class InlineMarkup {
     String[] attributes =
         element.attributes().stream()
             .filter(each -> plain(each.name()))
-            .flatMap(each -> List.of(each.name(), each.value()).stream())
+            .flatMap(each -> List.of(each.name(), onPage(each)).stream())
             .toArray(String[]::new);
     if (VOID.contains(element.name())) {
       out.empty(element.name(), attributes);
@@ -189,6 +211,14 @@ final class InlineMarkup {
       write(out, element.content());
       out.close(element.name());
     }
+  }
+
+  private String onPage(Inline.Element.Attribute attribute) {
+    return switch (attribute.name()) {
+      case "id" -> id(attribute.value());
+      case "href" -> target(attribute.value());
+      default -> attribute.value();
+    };
   }
 
   private static boolean plain(String attribute) {

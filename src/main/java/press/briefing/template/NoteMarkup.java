@@ -13,7 +13,7 @@ record NoteMarkup(List<Note> notes, BlockMarkup blocks, InlineMarkup inlines, Wo
   Markup margin(int number) {
     MarkupWriter out = new MarkupWriter();
     String name = words.of("note_name", number);
-    String id = "note-" + number;
+    String id = inlines.id("note-" + number);
     out.open(
         "div", "class", "margin-note", "id", id, "aria-label", name, "data-place", place(number));
     out.open("div", "class", "note-text").open("span", "class", "note-number");
@@ -24,8 +24,9 @@ record NoteMarkup(List<Note> notes, BlockMarkup blocks, InlineMarkup inlines, Wo
   /// For the web.
   Markup aside(int number) {
     MarkupWriter out = new MarkupWriter();
-    out.open("aside", "class", "note", "id", "note-" + number, "role", "note");
-    out.open("a", "class", "note-number", "href", "#mark-" + number, "title", words.of("back"));
+    out.open("aside", "class", "note", "id", inlines.id("note-" + number), "role", "note");
+    String mark = "#" + inlines.id("mark-" + number);
+    out.open("a", "class", "note-number", "href", mark, "title", words.of("back"));
     out.text(String.valueOf(number)).close("a").text(" ");
     return out.markup(body(number)).close("aside").done();
   }

@@ -49,7 +49,13 @@ record Page(
       List<String> authors,
       List<Markup> summary,
       Markup lead,
-      List<Part> sections) {}
+      List<Part> sections) {
+    /// The same story with its text.
+    Story with(Markup newLead, List<Part> parts) {
+      return new Story(
+          title, plainTitle, standfirst, cover, description, authors, summary, newLead, parts);
+    }
+  }
 
   /// A section.
   ///

@@ -39,14 +39,20 @@ final class PageComposer {
   private final IndicatorViews indicators;
 
   PageComposer(Briefing briefing, Edition edition, Partials partials, Drawings drawings) {
+    this(briefing, edition, partials, drawings, Naming.OWN);
+  }
+
+  /// @param naming what the names of the edition become on the page
+  PageComposer(
+      Briefing briefing, Edition edition, Partials partials, Drawings drawings, Naming naming) {
     this.briefing = briefing;
     this.edition = edition;
     this.medium = partials.medium();
     this.words = partials.words();
     Copy copy = edition.copy();
-    this.pictures = new Pictures(medium, copy.images());
-    this.inlines =
-        new InlineMarkup(medium, pictures, citations, this::marginNote, folios(medium, words));
+    this.pictures = new Pictures(medium, copy.images(), naming.pictures());
+    InlineMarkup.Linking linking = new InlineMarkup.Linking(folios(medium, words), naming.ids());
+    this.inlines = new InlineMarkup(medium, pictures, citations, this::marginNote, linking);
     this.indicators = new IndicatorViews(briefing, edition.language(), words, drawings);
     FigureSetter figures =
         new FigureSetter(
@@ -67,6 +73,11 @@ final class PageComposer {
         ? new InlineMarkup.Folios(
             words.of("page_reference"), words.of("page_reference_in_brackets"))
         : InlineMarkup.Folios.NONE;
+  }
+
+  /// The means to write in the language of the edition.
+  Half half() {
+    return new Half(edition, words, inlines, blocks, pictures, notes, citations, indicators);
   }
 
   private Language language() {
@@ -98,12 +109,13 @@ final class PageComposer {
     return notes;
   }
 
-  private List<Page.CheckpointView> checkpoints() {
+  List<Page.CheckpointView> checkpoints() {
     CheckpointViews views = new CheckpointViews(language(), words, triggers());
     return edition.checkpoints().stream().map(row -> views.view(row, inlines, blocks)).toList();
   }
 
-  private List<List<String>> checkpointData() {
+  /// The checkpoint table for programs, heads first.
+  List<List<String>> checkpointData() {
     return new CheckpointData(language(), words, triggers()).rows(edition.checkpoints());
   }
 
@@ -116,7 +128,11 @@ final class PageComposer {
   }
 
   Page compose(Page.Links links) {
-    Page.Story story = story();
+    return page(story(), links);
+  }
+
+  /// The page around a story.
+  Page page(Page.Story story, Page.Links links) {
     return new Page(language().tag(), words.texts(), masthead(), story, apparatus(), links);
   }
 
@@ -147,16 +163,23 @@ final class PageComposer {
 
   private Page.Story story() {
     Copy copy = edition.copy();
+    Page.Story opening = opening();
     Flow flow = new Flow(medium, blocks, citations, notes, landscape());
-    Markup title = inlines.write(copy.title());
-    Optional<Markup> standfirst =
-        Optional.of(copy.standfirst()).filter(each -> !each.isEmpty()).map(inlines::write);
-    List<Markup> summary = copy.summary().stream().map(inlines::write).toList();
     Markup lead = copy.lead().isEmpty() ? Markup.NONE : flow.set(copy.lead());
     List<Page.Part> parts = new ArrayList<>();
     for (Section section : copy.sections()) {
       parts.add(part(parts.size() + 1, section, flow));
     }
+    return opening.with(lead, parts);
+  }
+
+  /// What stands before the text of a story.
+  Page.Story opening() {
+    Copy copy = edition.copy();
+    Markup title = inlines.write(copy.title());
+    Optional<Markup> standfirst =
+        Optional.of(copy.standfirst()).filter(each -> !each.isEmpty()).map(inlines::write);
+    List<Markup> summary = copy.summary().stream().map(inlines::write).toList();
     return new Page.Story(
         title,
         PlainText.of(copy.title()),
@@ -165,8 +188,8 @@ final class PageComposer {
         description(copy),
         edition.frontMatter().authors(),
         summary,
-        lead,
-        parts);
+        Markup.NONE,
+        List.of());
   }
 
   private static String description(Copy copy) {

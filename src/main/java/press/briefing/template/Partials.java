@@ -15,8 +15,13 @@ record Partials(
   /// What the template of a name makes of a record, which it knows by that name; nothing if it has
   /// an error.
   Markup set(String name, Record view) {
+    return set(name, name, view);
+  }
+
+  /// The same where the template knows the record by another name than its own.
+  Markup set(String name, String known, Record view) {
     Map<String, Object> model =
-        Map.of(name, view, "words", words.texts(), "print", medium == Medium.PRINT);
+        Map.of(known, view, "words", words.texts(), "print", medium == Medium.PRINT);
     return templates.run(name + ".ftlh", model, problems).map(Markup::new).orElse(Markup.NONE);
   }
 }

@@ -1,6 +1,9 @@
 package press.briefing.template;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import press.briefing.model.ImageFile;
 import press.briefing.model.Inline;
 import press.briefing.model.Medium;
@@ -8,8 +11,19 @@ import press.briefing.model.PlainText;
 import press.briefing.template.engine.MarkupWriter;
 
 /// Writes the pictures of an edition where its medium keeps them.
-record Pictures(Medium medium, List<ImageFile> files) {
+///
+/// @param names what a file is called beside the page
+record Pictures(Medium medium, List<ImageFile> files, UnaryOperator<String> names) {
+  Pictures(Medium medium, List<ImageFile> files) {
+    this(medium, files, UnaryOperator.identity());
+  }
+
   void write(MarkupWriter out, Inline.Image image) {
+    write(out, image, PlainText.of(image.alt()));
+  }
+
+  /// The same with other words for those who cannot see it.
+  void write(MarkupWriter out, Inline.Image image, String alt) {
     out.empty(
         "img",
         "src",
@@ -21,7 +35,18 @@ record Pictures(Medium medium, List<ImageFile> files) {
         "title",
         image.title().orElse(""),
         "alt",
-        PlainText.of(image.alt()));
+        alt);
+  }
+
+  /// Whether a picture of another language is the same.
+  boolean isSame(Inline.Image image, Pictures others, Inline.Image other) {
+    return file(image).isPresent()
+        && others.file(other).isPresent()
+        && Arrays.equals(file(image).get().bytes(), others.file(other).get().bytes());
+  }
+
+  private Optional<ImageFile> file(Inline.Image image) {
+    return files.stream().filter(file -> file.name().equals(image.name())).findFirst();
   }
 
   /// The picture at the head of a story.
@@ -42,7 +67,8 @@ record Pictures(Medium medium, List<ImageFile> files) {
   }
 
   private String source(String name) {
-    return medium == Medium.PRINT ? "images/" + name : address(name);
+    String file = names.apply(name);
+    return medium == Medium.PRINT ? "images/" + file : address(file);
   }
 
   private static String address(String name) {

@@ -68,7 +68,7 @@ record TableMarkup(InlineMarkup inlines, Medium medium, Words words) {
     out.close(name);
   }
 
-  private static String style(Block.Align align) {
+  static String style(Block.Align align) {
     return switch (align) {
       case NONE, LEFT -> "";
       case CENTRE -> "centre";

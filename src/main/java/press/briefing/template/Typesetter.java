@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import press.briefing.diagnostic.Code;
 import press.briefing.diagnostic.Diagnostics;
@@ -18,9 +19,11 @@ import press.briefing.language.Language;
 import press.briefing.model.Briefing;
 import press.briefing.model.DataFile;
 import press.briefing.model.Edition;
+import press.briefing.model.FacingEdition;
 import press.briefing.model.FrontMatter;
 import press.briefing.model.Galley;
 import press.briefing.model.ImageFile;
+import press.briefing.model.IssueCard;
 import press.briefing.model.Medium;
 import press.briefing.model.Publication;
 import press.briefing.model.Series;
@@ -37,6 +40,7 @@ public final class Typesetter {
   private final Map<Language, Words> words;
   private final String printStyle;
   private final Optional<OwnStyle> ownStyle;
+  private final Supplier<String> facingStyle;
   private final Asset webStyle;
   private final List<Asset> assets;
   private final String accent;
@@ -55,11 +59,16 @@ public final class Typesetter {
         files
             .own(ThemeStyle.PRINT)
             .map(css -> new OwnStyle(files.path(ThemeStyle.PRINT), css, style.palette()));
+    this.facingStyle = style::facingPrint;
     this.webStyle = Asset.of("web", "css", style.web());
     this.accent = style.accent();
     this.logo = Logo.of(publication);
     Stream<Asset> own =
-        Stream.of(asset(files, "site", "css"), asset(files, "search", "js"), webStyle);
+        Stream.of(
+            asset(files, "site", "css"),
+            asset(files, "search", "js"),
+            asset(files, "facing", "css"),
+            webStyle);
     this.assets = Stream.concat(own, logo.stream().map(Logo::asset)).toList();
   }
 
@@ -108,7 +117,7 @@ public final class Typesetter {
     Language language = edition.language();
     Partials partials =
         new Partials(templates, medium, words(language), new DataFiles(briefing.issue()), problems);
-    Drawings drawings = new Drawings(medium, language, accent, publication.dictionary());
+    Drawings drawings = drawings(medium, language);
     PageComposer composer = new PageComposer(briefing, edition, partials, drawings);
     Page page = composer.compose(links(briefing.issue(), edition, medium, pdf));
     String template = medium == Medium.PRINT ? "print.ftlh" : "web.ftlh";
@@ -139,7 +148,11 @@ public final class Typesetter {
   }
 
   private List<ImageFile> images(Edition edition, Medium medium) {
-    List<ImageFile> images = new ArrayList<>(edition.copy().images());
+    return images(edition.copy().images(), medium);
+  }
+
+  private List<ImageFile> images(List<ImageFile> own, Medium medium) {
+    List<ImageFile> images = new ArrayList<>(own);
     logo.filter(each -> medium == Medium.PRINT).ifPresent(each -> images.add(each.printed()));
     return images;
   }
@@ -151,12 +164,73 @@ public final class Typesetter {
     return new DataFile(issue + "-data.csv", said.of("all_data"), bytes);
   }
 
+  /// Typesets the facing edition for a medium, likewise.
+  public Optional<Galley> typeset(
+      Briefing briefing, FacingEdition edition, Medium medium, boolean pdf, Diagnostics problems) {
+    Language language = edition.first().language();
+    DataFiles data = new DataFiles(briefing.issue());
+    Partials partials = new Partials(templates, medium, words(language), data, problems);
+    Partials others = new Partials(templates, medium, words(language.other()), data, problems);
+    FacingNaming names = new FacingNaming(edition);
+    PageComposer first =
+        new PageComposer(
+            briefing, edition.first(), partials, drawings(medium, language), Naming.OWN);
+    PageComposer second =
+        new PageComposer(
+            briefing, edition.second(), others, drawings(medium, language.other()), names.naming());
+    FacingComposer composer = new FacingComposer(edition, medium, first, second);
+    FacingDrawings charts =
+        new FacingDrawings(medium, first.half().indicators(), drawings(medium, language));
+    FacingPage page =
+        composer.compose(
+            partials, charts, links(briefing.issue(), edition, medium, pdf), facingAsset());
+    String template = medium == Medium.PRINT ? "facing-print.ftlh" : "facing.ftlh";
+    Map<String, Object> model = Map.of("page", page, "print", medium == Medium.PRINT);
+    return templates
+        .run(template, model, problems)
+        .map(markup ->
+            new Galley(
+                briefing.issue(),
+                language,
+                medium,
+                facts(edition, page),
+                markup,
+                medium == Medium.PRINT ? facingStyle.get() : "",
+                images(names.images(), medium),
+                composer.cited(),
+                first.notes(),
+                data.all()));
+  }
+
+  private Drawings drawings(Medium medium, Language language) {
+    return new Drawings(medium, language, accent, publication.dictionary());
+  }
+
+  private String facingAsset() {
+    return assets.stream()
+        .map(Asset::path)
+        .filter(Asset::isFacing)
+        .map(path -> "../../assets/" + path)
+        .findFirst()
+        .orElse("");
+  }
+
+  /// The checkpoints of an edition that have a reading, as its page prints them.
+  public List<IssueCard.CheckpointNote> checkpoints(
+      Briefing briefing, Edition edition, Diagnostics problems) {
+    Language language = edition.language();
+    Partials partials =
+        new Partials(
+            templates, Medium.WEB, words(language), new DataFiles(briefing.issue()), problems);
+    return new PageComposer(briefing, edition, partials, drawings(Medium.WEB, language)).notes();
+  }
+
   /// Typesets a text that belongs to no issue: its title apart, then all that follows.
   public Prose prose(Briefing briefing, Edition edition, Diagnostics problems) {
     Language language = edition.language();
     Partials partials =
         new Partials(templates, Medium.WEB, words(language), new DataFiles("page"), problems);
-    Drawings drawings = new Drawings(Medium.WEB, language, accent, publication.dictionary());
+    Drawings drawings = drawings(Medium.WEB, language);
     Page.Story story =
         new PageComposer(briefing, edition, partials, drawings)
             .compose(links(briefing.issue(), edition, Medium.WEB, false))
@@ -188,6 +262,42 @@ public final class Typesetter {
         logo.map(each -> each.in(medium)),
         pdf ? Optional.of(issue + "." + tag + ".pdf") : Optional.empty(),
         tongues);
+  }
+
+  private Page.Links links(String issue, FacingEdition edition, Medium medium, boolean pdf) {
+    List<Page.Tongue> tongues = new ArrayList<>();
+    for (Edition each : List.of(edition.first(), edition.second())) {
+      String tag = each.language().tag();
+      boolean there =
+          Stream.of(edition.first(), edition.second())
+              .anyMatch(other -> other.counterparts().contains(each.language()));
+      tongues.add(
+          new Page.Tongue(
+              tag,
+              words(each.language()).of("language"),
+              Optional.of("../../" + tag + "/" + issue + "/index.html").filter(_ -> there)));
+    }
+    return new Page.Links(
+        "../../index.html",
+        "../../assets/" + webStyle.path(),
+        logo.map(each -> each.in(medium)),
+        pdf ? Optional.of(issue + ".both.pdf") : Optional.empty(),
+        tongues);
+  }
+
+  private static Galley.Facts facts(FacingEdition edition, FacingPage page) {
+    FrontMatter front = edition.first().frontMatter();
+    FrontMatter other = edition.second().frontMatter();
+    return new Galley.Facts(
+        FacingRows.text(page.first().story().plainTitle(), page.second().story().plainTitle()),
+        joined(front.authors(), other.authors()),
+        FacingRows.text(page.first().story().description(), page.second().story().description()),
+        joined(front.tags(), other.tags()),
+        front.date());
+  }
+
+  private static List<String> joined(List<String> first, List<String> second) {
+    return Stream.concat(first.stream(), second.stream()).distinct().toList();
   }
 
   private static Galley.Facts facts(Edition edition, Page page) {

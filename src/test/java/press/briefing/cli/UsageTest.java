@@ -35,14 +35,9 @@ final class UsageTest {
   }
 
   @Test
-  void languageBothDoesNotExistYet() {
+  void unknownEditionsAreRefused() {
     refuses(
-        error(
-            "“both” is not valid for --lang",
-            "Valid: ko, en; the facing edition “both” does not exist yet."),
-        "build",
-        "--lang",
-        "both");
+        error("“fr” is not valid for --lang", "Valid: ko, en, both."), "build", "--lang", "ko,fr");
   }
 
   @Test

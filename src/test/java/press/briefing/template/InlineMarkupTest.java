@@ -49,7 +49,7 @@ class InlineMarkupTest {
             new Pictures(Medium.PRINT, List.of()),
             new Citations(),
             number -> Markup.NONE,
-            folios);
+            new InlineMarkup.Linking(folios));
     Inline within = new Inline.Link("#a", Optional.empty(), text("Figure 1"), HERE);
     Inline away = new Inline.Link("https://example.org", Optional.empty(), List.of(), HERE);
     assertEquals(

@@ -2,6 +2,7 @@ package press.briefing.pdf.tag;
 
 import java.util.List;
 import java.util.function.Function;
+import org.openpdf.text.pdf.PdfName;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
@@ -106,9 +107,19 @@ final class TagReader {
       inside(element, tag(TagType.LABEL, element, parent));
     } else if (Nodes.hasRole(element, "list")) {
       lists.list(element, parent);
+    } else if (Nodes.hasClass(element, "pair")) {
+      flow(element, tag(TagType.DIVISION, element, parent));
+    } else if (Nodes.hasClass(element, "half")) {
+      flow(element, half(element, parent));
     } else {
       group(element, parent);
     }
+  }
+
+  /// One language of a pair, which always says which.
+  private Tag half(Element element, Tag parent) {
+    Tag half = tag(TagType.DIVISION, element, parent);
+    return half.with(PdfName.LANG, Entries.text(half.language()));
   }
 
   /// What only groups: a division if it has a language of its own.

@@ -21,7 +21,16 @@ public record ThemeStyle(ThemeFiles files, Publication.Theme theme) {
   }
 
   public String print() {
-    String css = files.text(PRINT).orElse("");
+    return print(PRINT);
+  }
+
+  /// The sheet of the facing edition: that of all, with its own behind it.
+  public String facingPrint() {
+    return print() + print("facing-print.css");
+  }
+
+  private String print(String name) {
+    String css = files.text(name).orElse("");
     for (Map.Entry<String, String> colour : palette().entrySet()) {
       css = css.replace("var(--" + colour.getKey() + ")", colour.getValue());
     }

@@ -1,0 +1,31 @@
+package press.briefing.template;
+
+import press.briefing.language.Language;
+import press.briefing.model.Edition;
+import press.briefing.model.Handle;
+import press.briefing.template.engine.Words;
+
+/// The means to write one half of the facing edition.
+record Half(
+    Edition edition,
+    Words words,
+    InlineMarkup inlines,
+    BlockMarkup blocks,
+    Pictures pictures,
+    NoteMarkup notes,
+    Citations citations,
+    IndicatorViews indicators) {
+  Language language() {
+    return edition.language();
+  }
+
+  /// What a figure or table is cited by in the language.
+  Cited cited(Handle handle) {
+    Cited own = Cited.of(handle, language());
+    return new Cited(inlines.id(own.id()), own.label());
+  }
+
+  String tag() {
+    return language().tag();
+  }
+}
