@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import press.briefing.assembly.Assembler;
 import press.briefing.assembly.Languages;
@@ -165,16 +166,20 @@ final class IssueRun {
     formats.addAll(
         render(
             name,
-            (medium, pdf) ->
-                tools.typesetter().typeset(briefing, edition, medium, pdf, tools.problems())));
+            new Setting(
+                briefing,
+                (medium, pdf) ->
+                    tools.typesetter().typeset(briefing, edition, medium, pdf, tools.problems()))));
     return Cards.of(edition, formats, checkpoints);
   }
 
   private List<Format> render(Briefing briefing, FacingEdition edition) {
     return render(
         EditionName.BOTH,
-        (medium, pdf) ->
-            tools.typesetter().typeset(briefing, edition, medium, pdf, tools.problems()));
+        new Setting(
+            briefing,
+            (medium, pdf) ->
+                tools.typesetter().typeset(briefing, edition, medium, pdf, tools.problems())));
   }
 
   /// The editions of languages that the output has in the facing edition alone.
@@ -190,9 +195,12 @@ final class IssueRun {
   }
 
   /// A way to the galley of an edition.
-  private interface Setting {
-    /// @param pdf whether a PDF will lie beside the page
-    Optional<Galley> set(Medium medium, boolean pdf);
+  ///
+  /// @param way to it by its medium and whether a PDF will lie beside the page
+  private record Setting(Briefing briefing, BiFunction<Medium, Boolean, Optional<Galley>> way) {
+    Optional<Galley> set(Medium medium, boolean pdf) {
+      return way.apply(medium, pdf);
+    }
   }
 
   /// The formats that were made.
@@ -256,10 +264,11 @@ final class IssueRun {
   private boolean print(EditionName name, Setting setting) throws IOException {
     Optional<Galley> galley = setting.set(Medium.PRINT, false);
     galley.ifPresent(this::note);
-    List<Manuscript> manuscripts = manuscript(edition.language()).stream().toList();
+    List<Manuscript> manuscripts =
+        name.languages().stream().flatMap(each -> manuscript(each).stream()).toList();
     Optional<Print> print =
         galley
-            .map(each -> tools.annexes().with(each, manuscripts, briefing.indicators()))
+            .map(each -> tools.annexes().with(each, manuscripts, setting.briefing().indicators()))
             .flatMap(each -> tools.press().print(each, tools.problems()));
     if (print.isPresent()) {
       keep(name, Format.PDF, issue.id() + "." + name.tag() + ".pdf", print.get());
