@@ -84,6 +84,7 @@ final class IssueRun {
   ///
   /// @param card empty if no rendition of it was made
   /// @param held empty if it may appear at any time
+  /// @param written its files, but for pages, which are written when they are bound
   record Work(
       Optional<IssueCard> card,
       Optional<Manifest.Held> held,
@@ -288,7 +289,9 @@ final class IssueRun {
         format == Format.HTML
             ? tools.staging().draft(path, print.bytes())
             : tools.staging().write(path, print.bytes());
-    written.add(file);
+    if (format != Format.HTML) {
+      written.add(file);
+    }
     made.add(
         new Made(
             issue.id(),

@@ -53,6 +53,9 @@ record PublicationRun(
       carrying.ours(tools.scope().carriedAssets()).forEach(each -> keep(files, each));
       Holds holds = new Holds(tools.scope(), problems.hasErrors());
       Manifest manifest = new Manifest(cards, holds.of(works), List.copyOf(files.values()));
+      if (!made.stream().allMatch(each -> files.containsKey(each.path()))) {
+        throw new IllegalStateException("a page was not bound");
+      }
       staging.write(OutFolder.MARK, ManifestText.write(manifest));
     }
     return made.stream().map(each -> each.as(bound)).toList();

@@ -41,10 +41,10 @@ record Staging(Path folder, Path output, Set<Path> parents, Disk disk) {
     return write(path, bytes);
   }
 
-  /// Writes a new file that will be replaced; until then nobody needs it on the disk.
+  /// Writes a new file that will be replaced; until then nobody needs it on the disk, nor its hash.
   Written draft(String path, byte[] bytes) throws IOException {
     Files.write(place(path), bytes, StandardOpenOption.CREATE_NEW);
-    return new Written(path, sha256(bytes), bytes.length);
+    return new Written(path, "", bytes.length);
   }
 
   byte[] read(String path) throws IOException {

@@ -1,6 +1,7 @@
 package press.briefing.site;
 
 import java.net.URI;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,8 +13,11 @@ record Article(String markup) {
   private static final Pattern ADDRESS = Pattern.compile(" (href|src)=\"([^\"]*)\"");
   private static final Pattern FURNITURE =
       Pattern.compile(
-          "(?s)<a class=\"(permalink|switch)\".*?</a>|<svg\\b.*?</svg>"
-              + "|<div class=\"(drawing|drawing-narrow|sparkline)\">\\s*</div>| tabindex=\"0\"");
+          "(?s)<(?:a class=\"(?:permalink|switch)\".*?</a>|svg\\b.*?</svg>"
+              + "|div class=\"(?:drawing|drawing-narrow|sparkline)\">\\s*</div>)"
+              + "| tabindex=\"0\"");
+  private static final Set<String> APART =
+      Set.of("p", "li", "h1", "h2", "h3", "h4", "h5", "h6", "td", "th", "dt", "dd", "div", "br");
   private static final Pattern HEAD = Pattern.compile("(?s)<h[2-6]\\b[^>]*>(.*?)</h[2-6]>");
 
   static Article of(String page) {
@@ -28,7 +32,7 @@ record Article(String markup) {
   /// Drawings and what belongs to the page alone are left out.
   private static String without(String markup) {
     String less = FURNITURE.matcher(markup).replaceAll("");
-    return FURNITURE.matcher(less).replaceAll("");
+    return less.length() == markup.length() ? less : FURNITURE.matcher(less).replaceAll("");
   }
 
   /// The markup with whole addresses.
@@ -63,13 +67,34 @@ record Article(String markup) {
   }
 
   private static String text(String markup) {
-    return markup
-        .replaceAll("<(?:p|li|h[1-6]|td|th|dt|dd|div|br)\\b[^>]*>", " ")
-        .replaceAll("<[^>]*>", "")
+    return withoutTags(markup)
         .replace("&lt;", "<")
         .replace("&gt;", ">")
         .replace("&quot;", "\"")
         .replace("&#39;", "'")
         .replace("&amp;", "&");
+  }
+
+  /// What stands in blocks of their own is parted by a space.
+  private static String withoutTags(String markup) {
+    StringBuilder text = new StringBuilder(markup.length());
+    int at = 0;
+    for (int open = markup.indexOf('<'); open >= 0; open = markup.indexOf('<', at)) {
+      int close = markup.indexOf('>', open);
+      if (close < 0) {
+        break;
+      }
+      text.append(markup, at, open).append(APART.contains(name(markup, open + 1)) ? " " : "");
+      at = close + 1;
+    }
+    return text.append(markup, at, markup.length()).toString();
+  }
+
+  private static String name(String markup, int start) {
+    int end = start;
+    while (end < markup.length() && Character.isLetterOrDigit(markup.charAt(end))) {
+      end++;
+    }
+    return markup.substring(start, end);
   }
 }

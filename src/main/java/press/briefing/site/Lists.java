@@ -17,7 +17,8 @@ final class Lists {
       Shelf shelf, Language language, String folder, Function<String, List<Front.Row>> rows) {
     String path = Spots.list(language, folder);
     View view = new View(rows.apply(path));
-    Sheet sheet = Sheet.of(path, language, Spots.word(shelf, language, folder), versions(shelf, folder));
+    Sheet sheet =
+        Sheet.of(path, language, Spots.word(shelf, language, folder), versions(shelf, folder));
     return view.rows().isEmpty() ? Stream.of() : shelf.page(sheet, "list", view);
   }
 

@@ -10,8 +10,8 @@ import press.briefing.language.Language;
 import press.briefing.model.IssueCard;
 import press.briefing.model.IssueCard.EditionCard;
 
-/// The series that editions of one language belong to. Like tags they lie below a name that no issue
-/// can have.
+/// The series that editions of one language belong to. Like tags they lie below a name that no
+/// issue can have.
 final class Serials {
   static final String FOLDER = "pages/series";
 
@@ -40,8 +40,7 @@ final class Serials {
       name(card, language)
           .ifPresent(name ->
               serials
-                  .computeIfAbsent(
-                      Slug.of(name), slug -> new Serial(name, slug, new ArrayList<>()))
+                  .computeIfAbsent(Slug.of(name), slug -> new Serial(name, slug, new ArrayList<>()))
                   .cards()
                   .addFirst(card));
     }
@@ -84,7 +83,8 @@ final class Serials {
             shelf.word(language, "times", serial.cards().size()),
             serial.cards().stream().flatMap(card -> entries.of(card).stream()).toList());
     Sheet sheet =
-        Sheet.of(path, language, serial.name(), Map.of()).with(Data.serial(shelf, language, serial));
+        Sheet.of(path, language, serial.name(), Map.of())
+            .with(Data.serial(shelf, language, serial));
     return shelf.page(sheet, "serial", view);
   }
 }

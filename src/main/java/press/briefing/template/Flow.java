@@ -24,8 +24,7 @@ final class Flow {
   private final int landscape;
 
   /// @param landscape print lays tables of so many columns or more across
-  Flow(
-      Medium medium, BlockMarkup blocks, Citations citations, NoteMarkup notes, int landscape) {
+  Flow(Medium medium, BlockMarkup blocks, Citations citations, NoteMarkup notes, int landscape) {
     this.medium = medium;
     this.blocks = blocks;
     this.citations = citations;

@@ -44,6 +44,8 @@ final class Joints {
   /// What may be the first part of a piece.
   private static final Pattern PART = Pattern.compile("(?:[\\d년월조억만]|" + MONTH + "|[A-Z]{3})$");
 
+  private static final int LONGEST_PART = "September".length();
+
   private Joints() {}
 
   /// Writes a text with a no-break span around each such piece, unless it is too long for a phone.
@@ -79,8 +81,12 @@ final class Joints {
     int before = text.lastIndexOf(' ', last - 1);
     boolean alone = last > 0 && text.length() - last - 1 <= SHORT && last < text.length() - 1;
     boolean tied = before > 0 && before < last - 1 && text.length() - before <= PAIR;
-    return alone && tied && !PART.matcher(text.substring(0, before)).find()
+    return alone && tied && !endsInPart(text.substring(Math.max(0, before - LONGEST_PART), before))
         ? before + 1
         : text.length();
+  }
+
+  private static boolean endsInPart(String text) {
+    return PART.matcher(text).find();
   }
 }

@@ -75,10 +75,7 @@ final class ManifestTextTest {
                           "",
                           List.of(Format.HTML, Format.PDF),
                           new Mentions(
-                              List.of("전력"),
-                              Optional.of("전선"),
-                              List.of("김"),
-                              List.of(NOTE)))),
+                              List.of("전력"), Optional.of("전선"), List.of("김"), List.of(NOTE)))),
                   List.of(SERIES))),
           List.of(
               new Manifest.Held(

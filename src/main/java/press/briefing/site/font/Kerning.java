@@ -2,24 +2,42 @@ package press.briefing.site.font;
 
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /// How far pairs of glyphs move together. Safe to share by threads.
 final class Kerning {
+  private static final short UNKNOWN = Short.MIN_VALUE;
+
   private final List<List<Pairs>> steps = new ArrayList<>();
   private final BitSet firsts = new BitSet();
   private final BitSet seconds = new BitSet();
 
-  private Kerning() {}
+  /// What is known of a first glyph, by the place of the second among [#seconds]; [#UNKNOWN] where
+  /// nobody has asked yet.
+  private final AtomicReferenceArray<short[]> known;
+
+  private final int[] places;
+
+  private Kerning(int glyphs) {
+    this.known = new AtomicReferenceArray<>(glyphs);
+    this.places = new int[glyphs];
+  }
 
   static Kerning of(TrueType font) {
-    Kerning kerning = new Kerning();
+    Kerning kerning = new Kerning(font.glyphCount());
     for (List<ByteBuffer> step : Layout.positioning(font).steps("kern")) {
       kerning.steps.add(step.stream().map(each -> kerning.read(each, font.glyphCount())).toList());
+    }
+    int place = 0;
+    for (int each = kerning.seconds.nextSetBit(0); each >= 0; ) {
+      kerning.places[each] = place++;
+      each = kerning.seconds.nextSetBit(each + 1);
     }
     return kerning;
   }
@@ -70,6 +88,23 @@ final class Kerning {
 
   /// By how much the second glyph moves, most often to the left.
   int between(int first, int second) {
+    if (!leads(first) || !follows(second)) {
+      return look(first, second);
+    }
+    short[] row = known.get(first);
+    if (row == null) {
+      row = new short[seconds.cardinality()];
+      Arrays.fill(row, UNKNOWN);
+      known.set(first, row);
+    }
+    int place = places[second];
+    if (row[place] == UNKNOWN) {
+      row[place] = (short) look(first, second);
+    }
+    return row[place];
+  }
+
+  private int look(int first, int second) {
     int sum = 0;
     for (List<Pairs> step : steps) {
       for (Pairs pairs : step) {

@@ -38,7 +38,7 @@ public final class PageFonts {
   private static final String SHARED = "/assets/fonts.css";
 
   /// To be raised when the bytes made of the same characters change.
-  private static final String EDITION = "1";
+  private static final String EDITION = "2";
 
   private static final Pattern SHEET =
       Pattern.compile("<link rel=\"stylesheet\" href=\"(?:\\.\\./)*assets/([^\"]*)\"");

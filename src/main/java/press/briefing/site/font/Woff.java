@@ -103,7 +103,7 @@ final class Woff {
   /// As it is, where packing gains nothing.
   private static byte[] deflated(byte[] table) {
     byte[] packed = new byte[table.length];
-    try (Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION)) {
+    try (Deflater deflater = new Deflater()) {
       deflater.setInput(table);
       deflater.finish();
       int length = deflater.deflate(packed);
