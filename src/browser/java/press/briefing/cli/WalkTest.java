@@ -126,6 +126,7 @@ class WalkTest {
     }
   }
 
+  /// Of 200 KB; a page that is not packed for the way has a budget of its own.
   @Test
   void anIssueKeepsToTheBudget(Showroom room) {
     for (String path : List.of(KOREAN, ENGLISH)) {
@@ -133,7 +134,7 @@ class WalkTest {
         long before = room.server().sent();
         window.open(path).ask("document.fonts.ready.then(() => true)");
         long sent = room.server().sent() - before;
-        assertTrue(sent > 100_000 && sent <= 200_000, () -> path + ": " + sent);
+        assertTrue(sent > 60_000 && sent <= 150_000, () -> path + ": " + sent);
       }
     }
   }

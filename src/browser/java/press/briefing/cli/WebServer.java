@@ -3,6 +3,7 @@ package press.briefing.cli;
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -11,9 +12,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.zip.GZIPOutputStream;
 
 /// Serves a folder as a web server does that heeds `_headers`.
 final class WebServer implements AutoCloseable {
@@ -31,6 +34,8 @@ final class WebServer implements AutoCloseable {
           Map.entry("ico", "image/x-icon"),
           Map.entry("pdf", "application/pdf"),
           Map.entry("woff", "font/woff"));
+
+  private static final Set<String> PACKED = Set.of("html", "css", "js", "svg");
 
   private final Path folder;
   private final List<Rule> rules;
@@ -104,9 +109,21 @@ final class WebServer implements AutoCloseable {
     }
     headers.set("Content-Type", TYPES.getOrDefault(type, "application/octet-stream"));
     byte[] bytes = Files.readAllBytes(file);
+    if (PACKED.contains(type)) {
+      headers.set("Content-Encoding", "gzip");
+      bytes = packed(bytes);
+    }
     sent.addAndGet(bytes.length);
     exchange.sendResponseHeaders(status, bytes.length);
     exchange.getResponseBody().write(bytes);
+  }
+
+  private static byte[] packed(byte[] bytes) throws IOException {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
+      out.write(bytes);
+    }
+    return packed.toByteArray();
   }
 
   @Override

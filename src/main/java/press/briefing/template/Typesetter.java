@@ -27,6 +27,7 @@ import press.briefing.model.IssueCard;
 import press.briefing.model.Medium;
 import press.briefing.model.Publication;
 import press.briefing.model.Series;
+import press.briefing.template.engine.Compact;
 import press.briefing.template.engine.MarkupWriter;
 import press.briefing.template.engine.Templates;
 import press.briefing.template.engine.ThemeFiles;
@@ -65,15 +66,15 @@ public final class Typesetter {
     this.logo = Logo.of(publication);
     Stream<Asset> own =
         Stream.of(
-            asset(files, "site", "css"),
-            asset(files, "search", "js"),
-            asset(files, "facing", "css"),
+            sheet(files, "site"),
+            Asset.of("search", "js", files.text("search.js").orElse("")),
+            sheet(files, "facing"),
             webStyle);
     this.assets = Stream.concat(own, logo.stream().map(Logo::asset)).toList();
   }
 
-  private static Asset asset(ThemeFiles files, String name, String extension) {
-    return Asset.of(name, extension, files.text(name + "." + extension).orElse(""));
+  private static Asset sheet(ThemeFiles files, String name) {
+    return Asset.of(name, "css", Compact.css(files.text(name + ".css").orElse("")));
   }
 
   /// The typesetter of a publication's theme.

@@ -55,7 +55,8 @@ public record ThemeStyle(ThemeFiles files, Publication.Theme theme) {
 
   /// The web's sheet; a colour of the publication's own is lightened for the dark.
   public String web() {
-    StringBuilder css = new StringBuilder(files.text("web.css").orElse(""));
+    StringBuilder css = new StringBuilder(Compact.css(files.text("web.css").orElse("")));
+    css.append('\n');
     own("accent", theme.accent(), css);
     own("colour", theme.colour(), css);
     return css.toString();
