@@ -16,6 +16,7 @@ import press.briefing.model.MeasureCall;
 import press.briefing.model.PeriodRef;
 import press.briefing.model.Reading;
 import press.briefing.model.Series;
+import press.briefing.model.Trigger;
 import press.briefing.model.ValueRef;
 
 /// Computes what values, tables and checkpoints ask of the data.
@@ -76,7 +77,28 @@ public final class Measures {
     Stream.concat(checkpoint.indicator().stream(), values.stream())
         .forEach(value -> reportUnlessData(value, problems));
     Optional<ValueRef> shown = checkpoint.indicator().or(() -> values.stream().findFirst());
-    return new Reading(status(checkpoint), shown.flatMap(this::quiet));
+    Reading.Status status = status(checkpoint);
+    return new Reading(status, shown.flatMap(this::quiet), since(checkpoint, status));
+  }
+
+  private Optional<Reading.Since> since(Checkpoint checkpoint, Reading.Status now) {
+    boolean decided =
+        now == Reading.Status.MET || now == Reading.Status.NEAR || now == Reading.Status.OPEN;
+    return checkpoint
+        .trigger()
+        .filter(_ -> decided)
+        .flatMap(trigger -> new Standing(trigger, checkpoint, named(trigger)).since(now));
+  }
+
+  /// The series that a trigger names, as indicators or as what a measure compares with.
+  private List<Series> named(Trigger trigger) {
+    return Weighing.values(trigger).stream()
+        .flatMap(value ->
+            Stream.concat(Stream.of(value.indicator()), value.measure().arguments().stream()))
+        .distinct()
+        .flatMap(id -> Optional.ofNullable(pasts.get(id)).stream())
+        .map(Past::series)
+        .toList();
   }
 
   private Reading.Status status(Checkpoint checkpoint) {

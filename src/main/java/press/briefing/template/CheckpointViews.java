@@ -29,7 +29,15 @@ record CheckpointViews(Language language, Words words, TriggerText triggers) {
         row.checkpoint().flatMap(triggers::of),
         row.reading().flatMap(Reading::now).map(this::now),
         row.reading().map(reading -> sign(reading.status(), language, words)),
+        row.reading().flatMap(Reading::since).map(this::since),
         row.checkpoint().flatMap(Checkpoint::horizon).map(each -> word(each, words)));
+  }
+
+  private Page.Since since(Reading.Since since) {
+    String before = word(since.before(), words).toLowerCase(Locale.ROOT);
+    return new Page.Since(
+        words.of("status_since", PeriodWords.full(since.from(), language)),
+        words.of("status_before", before));
   }
 
   /// What a card keeps of a row.

@@ -98,6 +98,7 @@ record Page(
   /// A row of the checkpoint table.
   ///
   /// @param trigger empty, as all that follows, where only the number and what to watch are known
+  /// @param since since when it stands so, and how it stood before
   record CheckpointView(
       int number,
       String id,
@@ -107,6 +108,7 @@ record Page(
       Optional<String> trigger,
       Optional<Now> now,
       Optional<Sign> sign,
+      Optional<Since> since,
       Optional<String> horizon) {}
 
   /// The checkpoint table.
@@ -120,6 +122,9 @@ record Page(
       boolean horizons,
       Optional<String> data,
       String place) {}
+
+  /// Since when a checkpoint stands as it does, and how it stood before, in words.
+  record Since(String from, String before) {}
 
   /// @param value as printed
   record Now(String value, String period) {}

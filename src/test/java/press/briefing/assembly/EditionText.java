@@ -7,6 +7,7 @@ import press.briefing.model.CheckpointRow;
 import press.briefing.model.Edition;
 import press.briefing.model.Handle;
 import press.briefing.model.PlainText;
+import press.briefing.model.Reading;
 import press.briefing.model.Section;
 
 /// What of an edition matters to assembly, as text.
@@ -40,7 +41,12 @@ final class EditionText {
 
   private void row(CheckpointRow row) {
     String status = row.reading().map(each -> each.status().name()).orElse("-");
-    line(row.number() + ". " + PlainText.of(row.what()) + " {#" + row.id() + "} " + status);
+    String since =
+        row.reading()
+            .flatMap(Reading::since)
+            .map(each -> " since " + each.from() + ", " + each.before() + " before")
+            .orElse("");
+    line(row.number() + ". " + PlainText.of(row.what()) + " {#" + row.id() + "} " + status + since);
     blocks(row.detail());
   }
 
