@@ -85,12 +85,7 @@ final class ColumnChart {
 
   private void drawBar(Columns columns, int index) {
     Tone tone = index == columns.newest() ? Tone.ACCENT : Tone.PAST;
-    Optional<Box> bar = columns.bar(index);
-    if (slots.get(index).estimated()) {
-      bar.ifPresent(box -> svg.outline(tone, box));
-    } else {
-      bar.ifPresent(box -> svg.block(tone, box));
-    }
+    columns.bar(index).ifPresent(box -> svg.bar(tone, box, slots.get(index).estimated()));
   }
 
   private void drawReference(ValueAxis axis, double right, List<Label> words) {

@@ -2,7 +2,6 @@ package press.briefing.chart;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
 import press.briefing.model.Series;
 import press.briefing.model.Series.Observation;
 import press.briefing.quantity.Period;
@@ -78,19 +77,26 @@ final class GroupedBars {
   private void drawGroup(Svg svg, int index) {
     double left = bands.middle(index) - bands.pitch() * GROUP / 2;
     for (Series each : scene.series()) {
-      Optional<BigDecimal> value = each.at(periods.get(index)).flatMap(Observation::value);
       double from = left;
-      value.ifPresent(found -> drawBar(svg, each, found, from));
+      each.at(periods.get(index)).ifPresent(there -> drawBar(svg, each, there, from));
       left += thickness(bands);
     }
   }
 
-  private void drawBar(Svg svg, Series series, BigDecimal value, double left) {
+  private void drawBar(Svg svg, Series series, Observation there, double left) {
+    there
+        .value()
+        .ifPresent(value -> drawBar(svg, series, value, left, Values.isEstimate(there)));
+  }
+
+  private void drawBar(
+      Svg svg, Series series, BigDecimal value, double left, boolean estimated) {
     double zero = axis.at(BigDecimal.ZERO);
     double end = axis.at(value);
     double gap = Math.min(GAP, thickness(bands) / 6);
     double right = left + thickness(bands) - gap;
-    svg.block(scene.tone(series), new Box(left, Math.min(zero, end), right, Math.max(zero, end)));
+    Box bar = new Box(left, Math.min(zero, end), right, Math.max(zero, end));
+    svg.bar(scene.tone(series), bar, estimated);
     if (printed) {
       Label.Type type = new Label.Type(Tone.INK, SIZE, series == scene.first() ? 700 : 400);
       double y = value.signum() < 0 ? end + LIFT + 10 : end - LIFT;

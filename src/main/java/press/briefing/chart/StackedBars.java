@@ -98,6 +98,10 @@ final class StackedBars {
     return series.at(periods.get(index)).flatMap(Observation::value);
   }
 
+  private boolean isEstimate(Series series, int index) {
+    return series.at(periods.get(index)).filter(Values::isEstimate).isPresent();
+  }
+
   String draw(String title, String description) {
     Svg svg = scene.svg();
     grid.draw(svg);
@@ -121,7 +125,8 @@ final class StackedBars {
       double middle = bands.middle(index);
       top.ifPresent(to -> {
         double gap = Math.min(1, (foot - to) / 2);
-        svg.block(scene.tone(each), new Box(middle - half, to + gap, middle + half, foot));
+        Box part = new Box(middle - half, to + gap, middle + half, foot);
+        svg.bar(scene.tone(each), part, isEstimate(each, index));
       });
     }
   }

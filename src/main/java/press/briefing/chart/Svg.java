@@ -80,6 +80,15 @@ final class Svg {
     marks.append(" fill=\"currentColor\"/>");
   }
 
+  /// A bar: a block, or a dashed outline where its value is an estimate.
+  void bar(Tone tone, Box box, boolean estimated) {
+    if (estimated) {
+      outline(tone, box);
+    } else {
+      block(tone, box);
+    }
+  }
+
   /// The dashed outline of a block.
   void outline(Tone tone, Box box) {
     rectangle(tone, box.grown(-0.8));

@@ -1,6 +1,7 @@
 package press.briefing.chart;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,7 +37,14 @@ final class UnitLine {
     String dashes = dashes(spec, series).map(words -> words.in(language)).orElse("");
     return Stream.of(subject(spec, series, language), unit, scale, dashes)
         .filter(text -> !text.isEmpty())
-        .collect(Collectors.joining(", "));
+        .collect(Collectors.collectingAndThen(Collectors.joining(", "), UnitLine::begun));
+  }
+
+  /// A line that begins with a word of ours begins with a capital letter.
+  private static String begun(String line) {
+    return line.startsWith("forecasts") || line.startsWith("estimates") || line.startsWith("log")
+        ? line.substring(0, 1).toUpperCase(Locale.ROOT) + line.substring(1)
+        : line;
   }
 
   /// What dashes mean, in a chart over time that has any.

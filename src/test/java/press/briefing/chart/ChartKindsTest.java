@@ -1,6 +1,8 @@
 package press.briefing.chart;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static press.briefing.language.Language.EN;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -8,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import press.briefing.language.Dictionary;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import press.briefing.diagnostic.Place;
 import press.briefing.language.Bilingual;
@@ -35,10 +39,52 @@ class ChartKindsTest {
         "Wind stood at USD 2 billion in Q3 2025 and was the same in Q2 2026."
             + " The peak was USD 3 billion in Q1 2026."
             + " It is forecast at USD 4 billion in Q3 2026.",
-        Charts.description(spec, List.of(known), Language.EN));
+        Charts.description(spec, List.of(known), EN));
     assertEquals(
         List.of("2026년 3분기", "4.0", "전망"),
         Charts.table(spec, List.of(known), Language.KO).rows().getLast());
+    assertEquals("Wind, USD billion, forecasts dashed", Charts.unit(spec, List.of(known), EN));
+  }
+
+  @Test
+  void dashesEstimatesAndSaysSo() {
+    Series estimated = estimated(WIND);
+    for (ChartSpec.Type type :
+        List.of(ChartSpec.Type.GROUPED_BAR, ChartSpec.Type.STACKED_BAR, ChartSpec.Type.LINE)) {
+      List<Series> both = List.of(estimated, estimated);
+      ChartSpec spec = Sample.spec(type);
+      assertEquals("분기별, 10억 달러, 파선은 추정", Charts.unit(spec, both, Language.KO));
+      String firm = Charts.draw(spec, List.of(WIND, WIND), EN, Frame.PROSE, Dictionary.EMPTY);
+      String soft = Charts.draw(spec, both, EN, Frame.PROSE, Dictionary.EMPTY);
+      assertEquals(0, dashes(firm), type::toString);
+      assertTrue(dashes(soft) >= 2, type::toString);
+    }
+    ChartSpec small = Sample.spec(ChartSpec.Type.SMALL_MULTIPLES);
+    assertEquals("Estimates dashed", Charts.unit(small, List.of(estimated, Sample.leadTime()), EN));
+  }
+
+  private static int dashes(String drawing) {
+    return drawing.split("stroke-dasharray", -1).length - 1;
+  }
+
+  /// The same, its last value an estimate.
+  private static Series estimated(Series series) {
+    List<Series.Observation> all = new ArrayList<>(series.observations());
+    Series.Observation last = all.removeLast();
+    all.add(
+        new Series.Observation(
+            last.period(), last.value(), Optional.of(Series.Status.ESTIMATE), last.place()));
+    return new Series(series.indicator(), series.frequency(), all);
+  }
+
+  @Test
+  void countsOnLogarithmicAxesInThreeSteps() {
+    Series series =
+        Sample.series(Sample.indicator("값", "Price", Sample.USD, "1", 1), "2025Q3", "15 8 1.5");
+    Ticks ticks = Ticks.powers(Extent.of(List.of(series)));
+    assertEquals(
+        "1 3 10",
+        ticks.marks().stream().map(BigDecimal::toPlainString).collect(Collectors.joining(" ")));
   }
 
   @Test
@@ -46,7 +92,7 @@ class ChartKindsTest {
     ChartSpec spec = spec(ChartSpec.Type.LINE, Optional.of(period("2026")), Optional.empty());
     assertEquals(
         List.of(List.of("Q1 2026", "3.0"), List.of("Q2 2026", "2.0"), List.of("Q3 2026", "4.0")),
-        Charts.table(spec, List.of(WIND), Language.EN).rows());
+        Charts.table(spec, List.of(WIND), EN).rows());
   }
 
   @Test
@@ -62,7 +108,7 @@ class ChartKindsTest {
             + " The peak was USD 2.5 billion in Q2 2026."
             + " Total stood at USD 2 billion in Q3 2026.",
         Charts.description(
-            Sample.spec(ChartSpec.Type.STACKED_BAR), List.of(WIND, SUN), Language.EN));
+            Sample.spec(ChartSpec.Type.STACKED_BAR), List.of(WIND, SUN), EN));
   }
 
   @Test
@@ -84,10 +130,10 @@ class ChartKindsTest {
   void keepsUnitsOfSmallCharts() {
     ChartSpec spec = Sample.spec(ChartSpec.Type.SMALL_MULTIPLES);
     List<Series> mixed = List.of(WIND, Sample.leadTime());
-    assertEquals("", Charts.unit(spec, mixed, Language.EN));
+    assertEquals("", Charts.unit(spec, mixed, EN));
     assertEquals(
         List.of("Period", "Wind (USD billion)", "Lead time (weeks)"),
-        Charts.table(spec, mixed, Language.EN).heads());
+        Charts.table(spec, mixed, EN).heads());
     assertEquals("분기별, 10억 달러", Charts.unit(spec, List.of(WIND, SUN), Language.KO));
   }
 
