@@ -26,7 +26,7 @@ final class NumeralParticlesTest {
   private static final String GROUPS = "만억조경";
 
   /// @param last the last syllable of its reading; none where only the number is read
-  private record Counted(Unit unit, String last) {}
+  record Counted(Unit unit, String last) {}
 
   @Property(tries = 20_000, edgeCases = EdgeCasesMode.NONE)
   void followTheReading(@ForAll("numerals") long number, @ForAll("units") Counted counted) {

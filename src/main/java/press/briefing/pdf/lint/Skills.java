@@ -50,8 +50,8 @@ final class Skills {
   boolean reads(String rule) {
     complaints.clear();
     try {
-      parser.parseStylesheet("", Origin.AUTHOR, new StringReader(rule));
-      return complaints.isEmpty();
+      return parser.parseStylesheet("", Origin.AUTHOR, new StringReader(rule)) != null
+          && complaints.isEmpty();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
