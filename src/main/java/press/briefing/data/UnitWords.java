@@ -1,6 +1,7 @@
 package press.briefing.data;
 
 import java.util.Currency;
+import java.util.Locale;
 import press.briefing.quantity.Unit;
 import press.briefing.tree.TextPair;
 
@@ -9,16 +10,18 @@ final class UnitWords {
   private UnitWords() {}
 
   static Unit unit(TextPair pair) {
-    if (!pair.single()) {
-      return new Unit.Named(pair.ko(), pair.en());
-    }
-    return switch (pair.en()) {
-      case "percent", "%" -> Unit.Common.PERCENT;
-      case "pp", "%p" -> Unit.Common.PERCENTAGE_POINT;
-      case "bp" -> Unit.Common.BASIS_POINT;
+    Unit unit = unit(pair.en());
+    return unit.equals(unit(pair.ko())) ? unit : new Unit.Named(pair.ko(), pair.en());
+  }
+
+  private static Unit unit(String written) {
+    return switch (written.toLowerCase(Locale.ROOT)) {
+      case "percent", "per cent", "%", "퍼센트" -> Unit.Common.PERCENT;
+      case "pp", "%p", "percentage point", "percentage points", "퍼센트포인트", "%포인트" ->
+          Unit.Common.PERCENTAGE_POINT;
+      case "bp", "bps", "basis point", "basis points", "베이시스포인트" -> Unit.Common.BASIS_POINT;
       case "index" -> Unit.Common.INDEX;
-      case String word when isCurrency(word) -> new Unit.Money(word);
-      case String word -> new Unit.Named(word, word);
+      default -> isCurrency(written) ? new Unit.Money(written) : new Unit.Named(written, written);
     };
   }
 

@@ -9,6 +9,8 @@ import java.util.Optional;
 ///
 /// @param start its first day
 public record Period(Frequency frequency, LocalDate start) implements Comparable<Period> {
+  private static final int MIDDLE_OF_WEEK = 3;
+
   public Period {
     if (!start.equals(floor(frequency, start))) {
       throw new IllegalArgumentException(start + " is no first day of a " + frequency);
@@ -51,9 +53,11 @@ public record Period(Frequency frequency, LocalDate start) implements Comparable
         });
   }
 
-  /// The period that holds the same time `months` ago; for weeks, the week of that day.
+  /// The period that holds the same time `months` ago; for weeks, the week that holds the same day
+  /// as their Thursday, which names their year: week 47 is compared with week 47.
   public Period minusMonths(long months) {
-    return holding(frequency, start.minusMonths(months));
+    LocalDate day = frequency == Frequency.WEEK ? start.plusDays(MIDDLE_OF_WEEK) : start;
+    return holding(frequency, day.minusMonths(months));
   }
 
   /// Its last day.
