@@ -180,6 +180,7 @@ public enum Code {
   // print
   PDF_MARKUP,
   PDF_GLYPH_MISSING,
+  PDF_NOTES_LONG,
   PDF_IMAGE_UNREADABLE;
 
   /// The code as contracts print it: lower case, words divided by dots, such as `pair.count`.

@@ -34,13 +34,29 @@ record MarginNote(BlockBox box, LineBox line) {
 
   /// Lays the note out afresh at the top of its page, where no page end can part it.
   void layOut(LayoutContext context, BlockBox root, int top) {
+    layOutAlone(context, root, top);
+    context.getBlockFormattingContext().floatBox(context, box);
+  }
+
+  /// The same, but it stays out of what the layout paints.
+  void layOutAlone(LayoutContext context, BlockBox root, int top) {
     box.reset(context);
     box.setContainingLayer(line.getContainingLayer());
     box.setContainingBlock(root);
     box.setY(top - root.getAbsY());
     box.calcInitialFloatedCanvasLocation(context);
     box.layout(context);
-    context.getBlockFormattingContext().floatBox(context, box);
+  }
+
+  /// What it has above its first line.
+  int head() {
+    LineBox first = firstLine(box);
+    return first == null ? 0 : first.getAbsY() - box.getAbsY();
+  }
+
+  /// Its height from its first line on.
+  int textHeight() {
+    return height() - head();
   }
 
   /// Where its first line is level with the line of its mark.

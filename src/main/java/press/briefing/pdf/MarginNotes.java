@@ -3,13 +3,11 @@ package press.briefing.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.w3c.dom.Element;
 import org.xhtmlrenderer.layout.BlockFormattingContext;
 import org.xhtmlrenderer.layout.Layer;
 import org.xhtmlrenderer.layout.LayoutContext;
 import org.xhtmlrenderer.render.BlockBox;
 import org.xhtmlrenderer.render.Box;
-import org.xhtmlrenderer.render.LineBox;
 import org.xhtmlrenderer.render.PageBox;
 
 /// Places the notes in the margin, each beside the line that cites it.
@@ -20,7 +18,6 @@ import org.xhtmlrenderer.render.PageBox;
 /// in its way, and up where the page ends. It keeps clear of elements of the class `keep-clear`: it
 /// moves up before one that is as wide as the page, and below one in the margin.
 final class MarginNotes {
-  private static final String CLASS = "margin-note";
   private static final String KEEP_CLEAR = "keep-clear";
 
   private final LayoutContext context;
@@ -34,8 +31,7 @@ final class MarginNotes {
 
   /// Places all notes of a document that has been laid out.
   void place() {
-    List<MarginNote> notes = new ArrayList<>();
-    collect(root, notes);
+    List<MarginNote> notes = CitedNotes.of(root, this::keepObstacle);
     if (notes.isEmpty()) {
       return;
     }
@@ -87,25 +83,10 @@ final class MarginNotes {
     return count;
   }
 
-  private void collect(Box box, List<MarginNote> notes) {
-    if (box.getElement() != null && MarginNote.hasClass(box.getElement(), KEEP_CLEAR)) {
+  private void keepObstacle(Box box) {
+    if (CitedNotes.hasClass(box, KEEP_CLEAR)) {
       obstacles.add(box);
     }
-    if (box instanceof LineBox line) {
-      for (Box aside : line.getNonFlowContent()) {
-        if (aside instanceof BlockBox block && isNote(block)) {
-          notes.add(new MarginNote(block, line));
-        }
-      }
-    }
-    for (int i = 0; i < box.getChildCount(); i++) {
-      collect(box.getChild(i), notes);
-    }
-  }
-
-  private static boolean isNote(BlockBox box) {
-    Element element = box.getElement();
-    return element != null && box.isFloated() && MarginNote.hasClass(element, CLASS);
   }
 
   /// A place near `top` where a note stands in nothing's way, not above `free`.

@@ -3,6 +3,7 @@ package press.briefing.pdf;
 import java.awt.Rectangle;
 import java.awt.Shape;
 import org.xhtmlrenderer.css.style.CalculatedStyle.Edge;
+import org.jspecify.annotations.Nullable;
 import org.xhtmlrenderer.layout.Layer;
 import org.xhtmlrenderer.render.PageBox;
 import org.xhtmlrenderer.render.RenderingContext;
@@ -11,7 +12,9 @@ import org.xhtmlrenderer.render.RenderingContext;
 ///
 /// The document is cut off above and below the page's content, where it goes on on other pages, but
 /// not at the sides: what the style sheet moves into the margins stays visible.
-record PagePainter(RenderingContext context, PageBox page) {
+///
+/// @param notes those at its foot, if notes stand there
+record PagePainter(RenderingContext context, PageBox page, @Nullable FootNotes notes) {
   /// A page begins without a clip, which `setClip` takes as null, whatever its signature says.
   @SuppressWarnings("NullAway")
   void paint(Layer layer, PressDevice device) {
@@ -24,6 +27,9 @@ record PagePainter(RenderingContext context, PageBox page) {
     layer.paint(context);
     device.translate(-left, -top);
     device.setClip(whole);
+    if (notes != null) {
+      notes.paint(context, page, device, left);
+    }
   }
 
   private void paintMargins() {

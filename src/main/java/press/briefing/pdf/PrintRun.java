@@ -1,24 +1,19 @@
 package press.briefing.pdf;
 
-import java.awt.Rectangle;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Supplier;
 import org.openpdf.text.pdf.PdfIndirectReference;
 import org.openpdf.text.pdf.PdfWriter;
 import org.w3c.dom.Document;
-import org.w3c.dom.Element;
-import org.xhtmlrenderer.layout.BoxBuilder;
 import org.xhtmlrenderer.layout.Layer;
-import org.xhtmlrenderer.layout.LayoutContext;
 import org.xhtmlrenderer.layout.SharedContext;
 import org.xhtmlrenderer.pdf.ITextFontContext;
 import org.xhtmlrenderer.render.BlockBox;
 import org.xhtmlrenderer.render.PageBox;
 import org.xhtmlrenderer.render.RenderingContext;
-import org.xhtmlrenderer.render.ViewportBox;
+import press.briefing.diagnostic.Code;
 import press.briefing.diagnostic.Diagnostics;
 import press.briefing.model.Galley;
 import press.briefing.pdf.annex.Annexes;
@@ -36,8 +31,7 @@ final class PrintRun {
   private final SharedContext shared;
   private final PressDevice device;
   private final PrintNamespace namespace;
-  private final PressTextRenderer renderer;
-  private final Supplier<Styles> styles;
+  private final Paginator paginator;
 
   PrintRun(Galley galley, Rules rules, DocumentFonts fonts, Diagnostics problems) {
     this.galley = galley;
@@ -46,7 +40,7 @@ final class PrintRun {
         new PressDevice(
             DOTS_PER_POINT, new TextPainter(fonts, new MissingGlyphs(problems, source)));
     GalleyFiles files = new GalleyFiles(galley.images(), DOTS_PER_PIXEL);
-    this.renderer = new PressTextRenderer(new TextMeasure(fonts));
+    PressTextRenderer renderer = new PressTextRenderer(new TextMeasure(fonts));
     this.shared =
         new SharedContext(
             files,
@@ -57,60 +51,23 @@ final class PrintRun {
             DOTS_PER_PIXEL);
     this.namespace = new PrintNamespace();
     device.setSharedContext(shared);
-    this.styles = () -> new Styles(files, namespace, rules);
-  }
-
-  /// Deprecated, but the only way in.
-  @SuppressWarnings("deprecation")
-  private void style(Styles styles) {
-    shared.setCss(styles);
+    this.paginator =
+        new Paginator(
+            shared,
+            namespace,
+            renderer,
+            foot -> new Styles(files, namespace, rules, foot),
+            note -> problems.error(Code.PDF_NOTES_LONG, Places.of(note, source)));
   }
 
   /// Lays a document out in pages, writes them and tells how many there are.
   int print(Document document, OutputStream out) {
     LongTables.cut(document);
-    return write(document, fitted(document).root(), out);
+    return write(document, paginator.layOut(document), out);
   }
 
-  /// Where the last page would hold but a few lines, all are set a little tighter, if that saves
-  /// the page: the document's body gets the class `tight`.
-  private Layout fitted(Document document) {
-    Layout loose = layOut(document);
-    if (!loose.spills()) {
-      return loose;
-    }
-    Element body = (Element) document.getElementsByTagName("body").item(0);
-    String style = body.getAttribute("class");
-    body.setAttribute("class", style + " tight");
-    Layout tight = layOut(document);
-    if (tight.pages() < loose.pages()) {
-      return tight;
-    }
-    body.setAttribute("class", style);
-    return layOut(document);
-  }
-
-  private Layout layOut(Document document) {
-    style(styles.get());
-    shared.reset();
-    shared.setNamespaceHandler(namespace);
-    LayoutContext context = shared.newLayoutContextInstance(new ITextFontContext());
-    context.getContentFunctionFactory().registerFunction(new PageReference());
-    shared.setLineBreakingStrategy(new LineBreaks(context, namespace, renderer));
-    BlockBox root = BoxBuilder.createRootBox(context, document);
-    PageBox first = Layer.createPageBox(context, "first");
-    root.setContainingBlock(
-        new ViewportBox(
-            new Rectangle(0, 0, first.getContentWidth(context), first.getContentHeight(context))));
-    root.layout(context);
-    Layer layer = Objects.requireNonNull(root.getLayer());
-    layer.trimEmptyPages(layer.getPaintingDimension(context).height);
-    new MarginNotes(context, root).place();
-    layer.layoutPages(context);
-    return Layout.of(root);
-  }
-
-  private int write(Document document, BlockBox root, OutputStream out) {
+  private int write(Document document, Layout layout, OutputStream out) {
+    BlockBox root = layout.root();
     Layer layer = Objects.requireNonNull(root.getLayer());
     RenderingContext context =
         shared.newRenderingContextInstance(device, new ITextFontContext(), layer, 0);
@@ -134,7 +91,7 @@ final class PrintRun {
     context.setPageCount(pages.size());
     for (PageBox page : pages) {
       turnTo(page, pdf, context);
-      paint(context, page, writer, layer);
+      paint(context, page, writer, layout);
     }
     new Outline(destinations).write(document);
     new PageLabels(destinations, pages.size()).write();
@@ -157,10 +114,11 @@ final class PrintRun {
         page.getWidth(context) / DOTS_PER_POINT, page.getHeight(context) / DOTS_PER_POINT);
   }
 
-  private void paint(RenderingContext context, PageBox page, PdfWriter writer, Layer layer) {
+  private void paint(RenderingContext context, PageBox page, PdfWriter writer, Layout layout) {
     context.setPage(page.getPageNo(), page);
     device.initializePage(writer.getDirectContent(), page.getHeight(context) / DOTS_PER_POINT);
-    new PagePainter(context, page).paint(layer, device);
+    Layer layer = Objects.requireNonNull(layout.root().getLayer());
+    new PagePainter(context, page, layout.notes()).paint(layer, device);
     device.finishPage();
   }
 }

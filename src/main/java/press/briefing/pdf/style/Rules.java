@@ -102,7 +102,9 @@ public final class Rules {
   }
 
   /// The style of a page.
-  PageInfo page(@Nullable String name, String position) {
+  ///
+  /// @param own what is declared for this page alone
+  PageInfo page(@Nullable String name, String position, List<PropertyDeclaration> own) {
     List<PropertyDeclaration> declarations = new ArrayList<>();
     Map<MarginBoxName, List<PropertyDeclaration>> margins = new HashMap<>();
     for (PageRule rule : pages) {
@@ -111,6 +113,7 @@ public final class Rules {
         margins.putAll(rule.getMarginBoxes());
       }
     }
+    declarations.addAll(own);
     return new PageInfo(declarations, Matched.cascade(declarations), margins);
   }
 }

@@ -5,13 +5,17 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.DoubleSupplier;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import org.w3c.dom.css.CSSPrimitiveValue;
 import org.xhtmlrenderer.context.StyleReference;
+import org.xhtmlrenderer.css.constants.CSSName;
 import org.xhtmlrenderer.css.newmatch.CascadedStyle;
 import org.xhtmlrenderer.css.newmatch.PageInfo;
 import org.xhtmlrenderer.css.parser.CSSParser;
+import org.xhtmlrenderer.css.parser.PropertyValue;
 import org.xhtmlrenderer.css.sheet.PropertyDeclaration;
 import org.xhtmlrenderer.css.sheet.StylesheetInfo.Origin;
 import org.xhtmlrenderer.extend.NamespaceHandler;
@@ -22,15 +26,25 @@ public final class Styles extends StyleReference {
   private final Rules rules;
   private final NamespaceHandler namespace;
   private final Witness witness;
+  private final DoubleSupplier foot;
   private final CSSParser parser = Rules.parser();
   private final Map<Node, Matched> known = new IdentityHashMap<>();
   private final Map<String, List<PropertyDeclaration>> written = new HashMap<>();
 
   /// Styles a document by rules.
   public Styles(UserAgentCallback agent, NamespaceHandler namespace, Rules rules) {
+    this(agent, namespace, rules, () -> 0);
+  }
+
+  /// Styles a document by rules.
+  ///
+  /// @param foot how many pixels the next page keeps free at its foot
+  public Styles(
+      UserAgentCallback agent, NamespaceHandler namespace, Rules rules, DoubleSupplier foot) {
     super(agent);
     this.rules = rules;
     this.namespace = namespace;
+    this.foot = foot;
     this.witness = new Witness(namespace, rules.looksInside());
   }
 
@@ -60,7 +74,13 @@ public final class Styles extends StyleReference {
 
   @Override
   public PageInfo getPageStyle(@Nullable String name, String position) {
-    return rules.page(name, position);
+    float pixels = (float) foot.getAsDouble();
+    return rules.page(name, position, pixels == 0 ? List.of() : List.of(padding(pixels)));
+  }
+
+  private static PropertyDeclaration padding(float pixels) {
+    PropertyValue value = new PropertyValue(CSSPrimitiveValue.CSS_PX, pixels, pixels + "px");
+    return new PropertyDeclaration(CSSName.PADDING_BOTTOM, value, false, Origin.AUTHOR);
   }
 
   private Matched matched(Element element) {
