@@ -87,14 +87,16 @@ final class FootNotes {
             .toList();
     List<Body.Mark> marks =
         notes.stream().map(note -> new Body.Mark(place(note.line()), note.textHeight())).toList();
-    return new Body(sheets, marks, lines, notes.stream().mapToInt(MarginNote::head).max().orElse(0));
+    return new Body(
+        sheets, marks, lines, notes.stream().mapToInt(MarginNote::head).max().orElse(0));
   }
 
   /// The outermost thing around a line that no page end parts.
   private static Body.Piece place(LineBox line) {
     Box whole = line;
     for (Box box = line.getParent(); box != null; box = box.getParent()) {
-      if (box.getStyle() != null && box.getStyle().isIdent(CSSName.PAGE_BREAK_INSIDE, IdentValue.AVOID)) {
+      if (box.getStyle() != null
+          && box.getStyle().isIdent(CSSName.PAGE_BREAK_INSIDE, IdentValue.AVOID)) {
         whole = box;
       }
     }

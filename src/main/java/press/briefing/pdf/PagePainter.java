@@ -2,8 +2,8 @@ package press.briefing.pdf;
 
 import java.awt.Rectangle;
 import java.awt.Shape;
-import org.xhtmlrenderer.css.style.CalculatedStyle.Edge;
 import org.jspecify.annotations.Nullable;
+import org.xhtmlrenderer.css.style.CalculatedStyle.Edge;
 import org.xhtmlrenderer.layout.Layer;
 import org.xhtmlrenderer.render.PageBox;
 import org.xhtmlrenderer.render.RenderingContext;

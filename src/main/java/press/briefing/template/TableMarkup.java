@@ -34,8 +34,13 @@ record TableMarkup(InlineMarkup inlines, Medium medium, Words words) {
         .caption()
         .ifPresent(
             each -> out.open("caption").markup(inlines.caption(cited, each)).close("caption"));
-    rows(out, "thead", "th", table.head());
-    rows(out, "tbody", "td", table.body());
+    rows(
+        out,
+        "thead",
+        "th",
+        whole || medium == Medium.WEB ? "" : words.of("continued"),
+        table.head());
+    rows(out, "tbody", "td", "", table.body());
     out.close("table");
     if (medium == Medium.WEB) {
       out.close("div");
@@ -47,24 +52,33 @@ record TableMarkup(InlineMarkup inlines, Medium medium, Words words) {
     }
   }
 
-  private void rows(MarkupWriter out, String group, String cell, List<Block.Row> rows) {
+  /// @param continued what the first cell says in addition where the table goes on
+  private void rows(
+      MarkupWriter out, String group, String cell, String continued, List<Block.Row> rows) {
     if (rows.isEmpty()) {
       return;
     }
     out.open(group);
+    String mark = continued;
     for (Block.Row row : rows) {
       out.open("tr");
-      row.cells().forEach(each -> cell(out, cell, each));
+      for (Block.Cell each : row.cells()) {
+        cell(out, cell, mark, each);
+        mark = "";
+      }
       out.close("tr");
     }
     out.close(group);
   }
 
-  private void cell(MarkupWriter out, String name, Block.Cell cell) {
+  private void cell(MarkupWriter out, String name, String mark, Block.Cell cell) {
     String scope = name.equals("th") ? "col" : "";
     String span = cell.span() > 1 ? String.valueOf(cell.span()) : "";
     out.open(name, "class", style(cell.align()), "scope", scope, "colspan", span);
     inlines.write(out, cell.content());
+    if (!mark.isEmpty()) {
+      out.text("\u00A0").open("span", "class", "continued").text(mark).close("span");
+    }
     out.close(name);
   }
 

@@ -61,10 +61,14 @@ class FootNotesTest {
       String note = note(i);
       body.append(
           switch (i % 7) {
-            case 3 -> "<table style=\"width: 100%%\"><tr><td>cell</td><td>mark%d;%s</td></tr></table>".formatted(i, note);
+            case 3 ->
+                "<table style=\"width: 100%%\"><tr><td>cell</td><td>mark%d;%s</td></tr></table>"
+                    .formatted(i, note);
             case 5 -> "<ul><li>item mark%d;%s</li><li>item</li></ul>".formatted(i, note);
-            default -> "<p>%s mark%d;%s %s</p>"
-                .formatted("words of a line ".repeat(i % 11), i, note, "more words ".repeat(i % 13));
+            default ->
+                "<p>%s mark%d;%s %s</p>"
+                    .formatted(
+                        "words of a line ".repeat(i % 11), i, note, "more words ".repeat(i % 13));
           });
     }
     return body.toString();
@@ -73,7 +77,8 @@ class FootNotesTest {
   private static String note(int number) {
     return ("<a href=\"#note-%d\"><sup>%d</sup></a><div class=\"margin-note\" id=\"note-%d\">"
             + "<div class=\"note-text\"><span class=\"note-number\">%d</span> note%d %s</div></div>")
-        .formatted(number, number, number, number, number, "says this ".repeat(3 + number * 5 % 31));
+        .formatted(
+            number, number, number, number, number, "says this ".repeat(3 + number * 5 % 31));
   }
 
   @Test
@@ -88,7 +93,8 @@ class FootNotesTest {
   void notesThatLeaveNoRoomForTextAreAnError() {
     String note = note(1).replace("says this ", "says this ".repeat(400));
     Diagnostics problems = new Diagnostics();
-    Sheet.print(galley("<p data-place=\"en.md:3:1\">mark1;" + note + "</p>"), problems).orElseThrow();
+    Sheet.print(galley("<p data-place=\"en.md:3:1\">mark1;" + note + "</p>"), problems)
+        .orElseThrow();
     assertEquals("en.md:3:1", problems.sorted().getFirst().place().toString());
     assertEquals(Code.PDF_NOTES_LONG, problems.sorted().getFirst().code());
     assertEquals(1, problems.sorted().size());

@@ -67,7 +67,9 @@ public record Body(List<Sheet> sheets, List<Mark> marks, List<Piece> lines, int 
     int space = 0;
     for (Sheet sheet : sheets) {
       int end = sheet.top();
-      for (Piece line = next(lines, moved.size()); sheet.reaches(line); line = next(lines, moved.size())) {
+      for (Piece line = next(lines, moved.size());
+          sheet.reaches(line);
+          line = next(lines, moved.size())) {
         space = line.opens() && line.top() > end ? Math.min(MOST_SPACE, line.top() - end) : space;
         end = Math.max(end, line.bottom());
         moved.add(line.up(gaps));
