@@ -1,6 +1,5 @@
 package press.briefing.pdf;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -17,14 +16,10 @@ record MarginNote(BlockBox box, LineBox line) {
   /// Whether it belongs into the left margin.
   boolean isLeft() {
     Node node = box.getElement();
-    while (node instanceof Element element && !hasClass(element, LEFT)) {
+    while (node instanceof Element element && !CitedNotes.hasClass(element, LEFT)) {
       node = element.getParentNode();
     }
     return node instanceof Element;
-  }
-
-  static boolean hasClass(Element element, String name) {
-    return List.of(element.getAttribute("class").split(" ", -1)).contains(name);
   }
 
   /// Whether the line of its mark stands on a page.
