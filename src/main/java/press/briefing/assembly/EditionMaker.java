@@ -9,6 +9,7 @@ import press.briefing.language.Language;
 import press.briefing.model.Block;
 import press.briefing.model.CheckpointRow;
 import press.briefing.model.Copy;
+import press.briefing.model.Correction;
 import press.briefing.model.Edition;
 import press.briefing.model.FrontMatter;
 import press.briefing.model.Inline;
@@ -92,7 +93,10 @@ final class EditionMaker {
         copy.notes().stream()
             .map(note -> new Note(note.number(), blocks.resolve(note.content()), note.place()))
             .toList(),
-        copy.images());
+        copy.images(),
+        copy.corrections().stream()
+            .map(each -> new Correction(each.date(), inlines.resolve(each.text())))
+            .toList());
   }
 
   private static List<Section> sections(

@@ -18,10 +18,8 @@ import press.briefing.quantity.Period;
 /// The line under a chart's title.
 final class UnitLine {
   private static final Bilingual<String> LOG = new Bilingual<>("로그 눈금", "log scale");
-  private static final Bilingual<String> FORECAST =
-      new Bilingual<>("파선은 전망", "forecasts dashed");
-  private static final Bilingual<String> ESTIMATE =
-      new Bilingual<>("파선은 추정", "estimates dashed");
+  private static final Bilingual<String> FORECAST = new Bilingual<>("파선은 전망", "forecasts dashed");
+  private static final Bilingual<String> ESTIMATE = new Bilingual<>("파선은 추정", "estimates dashed");
 
   private UnitLine() {}
 

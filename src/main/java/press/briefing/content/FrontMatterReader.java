@@ -10,6 +10,7 @@ import press.briefing.diagnostic.Code;
 import press.briefing.diagnostic.Diagnostics;
 import press.briefing.diagnostic.Place;
 import press.briefing.language.Language;
+import press.briefing.model.Correction;
 import press.briefing.model.FrontMatter;
 import press.briefing.model.Inline;
 import press.briefing.tree.Fields;
@@ -45,7 +46,23 @@ record FrontMatterReader(String issue, Optional<Language> named, Diagnostics pro
         frontMatter(fields, language, pictures),
         fields.scalar("title").map(text -> inlines(text, language)),
         standfirst(fields).map(text -> inlines(text, language)).orElse(List.of()),
-        fields.texts("summary").stream().map(text -> inlines(text, language)).toList());
+        fields.texts("summary").stream().map(text -> inlines(text, language)).toList(),
+        fields.list("corrections").stream()
+            .flatMap(each -> correction(each, language).stream())
+            .toList());
+  }
+
+  /// What was put right on a day.
+  private Optional<Correction> correction(Node node, Language language) {
+    return Fields.of(node, "corrections", SHAPE.at("corrections").item(), problems)
+        .flatMap(fields -> {
+          fields.required("date", "date: 2026-11-25");
+          fields.required("text", "text: …");
+          Optional<LocalDate> date = new Forms(fields, problems).date("date");
+          Optional<Node.Scalar> text = fields.scalar("text");
+          return date.flatMap(
+              day -> text.map(given -> new Correction(day, inlines(given, language))));
+        });
   }
 
   private void remark(Fields fields) {

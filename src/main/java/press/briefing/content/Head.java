@@ -2,6 +2,7 @@ package press.briefing.content;
 
 import java.util.List;
 import java.util.Optional;
+import press.briefing.model.Correction;
 import press.briefing.model.FrontMatter;
 import press.briefing.model.Inline;
 
@@ -13,4 +14,5 @@ record Head(
     FrontMatter frontMatter,
     Optional<List<Inline>> title,
     List<Inline> standfirst,
-    List<List<Inline>> summary) {}
+    List<List<Inline>> summary,
+    List<Correction> corrections) {}

@@ -75,6 +75,7 @@ public final class ManuscriptReader {
         text.lead(),
         text.sections(),
         text.notes(),
-        text.images());
+        text.images(),
+        head.corrections());
   }
 }

@@ -73,7 +73,14 @@ final class Cards {
         PlainText.of(edition.copy().title()),
         PlainText.of(edition.copy().standfirst()),
         formats.stream().distinct().sorted().toList(),
-        new IssueCard.Mentions(front.tags(), front.series(), front.authors(), checkpoints));
+        new IssueCard.Mentions(
+            front.tags(),
+            front.series(),
+            front.authors(),
+            checkpoints,
+            edition.copy().corrections().stream()
+                .map(each -> new IssueCard.CorrectionNote(each.date(), PlainText.of(each.text())))
+                .toList()));
   }
 
   static IssueCard with(IssueCard card, List<EditionCard> editions, List<Format> facing) {

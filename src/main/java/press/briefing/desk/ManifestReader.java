@@ -30,9 +30,18 @@ final class ManifestReader {
       Keys.of("issue", "date", "period", "number", "released", "editions", "facing", "cites");
   private static final Keys EDITION =
       Keys.of(
-          "language", "title", "standfirst", "formats", "tags", "series", "authors", "checkpoints");
+          "language",
+          "title",
+          "standfirst",
+          "formats",
+          "tags",
+          "series",
+          "authors",
+          "checkpoints",
+          "corrections");
   private static final Keys CHECKPOINT =
       Keys.of("id", "anchor", "what", "trigger", "now", "period", "status");
+  private static final Keys CORRECTION = Keys.of("date", "text");
   private static final Keys HELD = Keys.of("issue", "draft", "until");
   private static final Keys FILE = Keys.of("path", "sha256");
 
@@ -109,6 +118,11 @@ final class ManifestReader {
             fields.texts("authors").stream().map(Node.Scalar::text).toList(),
             list(fields, "checkpoints", CHECKPOINT).stream()
                 .map(ManifestReader::checkpoint)
+                .toList(),
+            list(fields, "corrections", CORRECTION).stream()
+                .map(each ->
+                    new IssueCard.CorrectionNote(
+                        LocalDate.parse(needed(each, "date")), each.text("text").orElse("")))
                 .toList()));
   }
 

@@ -8,6 +8,7 @@ import press.briefing.gate.Texts;
 import press.briefing.model.Indicator;
 import press.briefing.model.IssueCard;
 import press.briefing.model.IssueCard.CheckpointNote;
+import press.briefing.model.IssueCard.CorrectionNote;
 import press.briefing.model.IssueCard.EditionCard;
 import press.briefing.model.Series;
 import press.briefing.tree.JsonObject;
@@ -62,11 +63,20 @@ final class ManifestText {
             .texts("formats", edition.formats().stream().map(ManifestText::word).toList())
             .texts("tags", edition.mentions().tags());
     edition.mentions().series().ifPresent(series -> object.text("series", series));
-    return object
+    object
         .texts("authors", edition.mentions().authors())
         .objects(
             "checkpoints",
             edition.mentions().checkpoints().stream().map(ManifestText::checkpoint).toList());
+    List<CorrectionNote> corrections = edition.mentions().corrections();
+    return corrections.isEmpty()
+        ? object
+        : object.objects(
+            "corrections", corrections.stream().map(ManifestText::correction).toList());
+  }
+
+  private static JsonObject correction(CorrectionNote note) {
+    return new JsonObject().text("date", note.date().toString()).text("text", note.text());
   }
 
   private static JsonObject checkpoint(CheckpointNote note) {

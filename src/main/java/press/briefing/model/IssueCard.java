@@ -72,21 +72,32 @@ public record IssueCard(
   /// What pages of their own tell of an edition.
   ///
   /// @param series of which it is a part
+  /// @param corrections the newest first
   public record Mentions(
       List<String> tags,
       Optional<String> series,
       List<String> authors,
-      List<CheckpointNote> checkpoints) {
+      List<CheckpointNote> checkpoints,
+      List<CorrectionNote> corrections) {
     /// An edition without any.
     public static final Mentions NONE =
-        new Mentions(List.of(), Optional.empty(), List.of(), List.of());
+        new Mentions(List.of(), Optional.empty(), List.of(), List.of(), List.of());
 
     public Mentions {
       tags = List.copyOf(tags);
       authors = List.copyOf(authors);
       checkpoints = List.copyOf(checkpoints);
+      corrections = List.copyOf(corrections);
+    }
+
+    /// When it was last put right.
+    public Optional<LocalDate> corrected() {
+      return corrections.stream().map(CorrectionNote::date).max(LocalDate::compareTo);
     }
   }
+
+  /// What was put right in an edition, without markup.
+  public record CorrectionNote(LocalDate date, String text) {}
 
   /// How a checkpoint stood in an edition, as it was printed.
   ///

@@ -31,6 +31,7 @@ final class Text {
     text.blocks(edition.copy().lead());
     edition.copy().sections().forEach(text::section);
     edition.checkpoints().forEach(text::checkpoint);
+    edition.copy().corrections().forEach(each -> text.inlines(each.text()));
     edition.copy().notes().stream().map(Note::content).forEach(text::blocks);
     return text;
   }

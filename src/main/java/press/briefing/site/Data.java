@@ -67,6 +67,7 @@ final class Data {
     report.object("publisher", organization(publisher(shelf, language)));
     address(shelf, page).ifPresent(url -> report.text("url", url));
     card.released().ifPresent(moment -> report.text("datePublished", moment.toString()));
+    corrected(report, edition);
     card.number().ifPresent(number -> report.text("reportNumber", number));
     if (!edition.standfirst().isEmpty()) {
       report.text("description", edition.standfirst());
@@ -92,6 +93,21 @@ final class Data {
         .ifPresent(serial -> way.add(new Crumb(serial.name(), serial.path(language))));
     way.add(new Crumb(edition.title(), page));
     return script(List.of(report, crumbs(shelf, language, way)));
+  }
+
+  private static void corrected(JsonObject report, EditionCard edition) {
+    edition.mentions().corrected().ifPresent(day -> report.text("dateModified", day.toString()));
+    List<JsonObject> comments =
+        edition.mentions().corrections().stream()
+            .map(each ->
+                new JsonObject()
+                    .text("@type", "CorrectionComment")
+                    .text("datePublished", each.date().toString())
+                    .text("text", each.text()))
+            .toList();
+    if (!comments.isEmpty()) {
+      report.objects("correction", comments);
+    }
   }
 
   /// A series and the way to its page.

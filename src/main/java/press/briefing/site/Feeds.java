@@ -71,6 +71,7 @@ final class Feeds {
         edition.standfirst(),
         article.at(address),
         card.released().orElseThrow(),
+        shelf.updated(card, edition).orElseThrow(),
         edition.mentions().authors(),
         edition.mentions().tags(),
         pdf.flatMap(shelf::address));

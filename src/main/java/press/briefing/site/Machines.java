@@ -109,23 +109,31 @@ record Machines(Shelf shelf) {
           .ifPresent(address -> versions.put(language.tag(), address));
     }
     Map<String, String> shown = versions.size() > 1 ? versions : Map.of();
-    versions
-        .values()
-        .forEach(address -> places.add(new Sitemap.Place(address, shown, changed(told))));
+    versions.forEach(
+        (tag, address) -> places.add(new Sitemap.Place(address, shown, changed(told, tag))));
   }
 
   /// The facing page stands for itself: it is the page of no language.
   private void addFacing(List<Sitemap.Place> places, IssueCard card) {
-    Optional<LocalDate> changed = changed(List.of(card));
+    Optional<LocalDate> changed =
+        newest(card.editions().stream().flatMap(each -> shelf.updated(card, each).stream()));
     shelf
         .address(Entries.facing(card))
         .ifPresent(address -> places.add(new Sitemap.Place(address, Map.of(), changed)));
   }
 
-  private static Optional<LocalDate> changed(List<IssueCard> told) {
-    return told.stream()
-        .flatMap(card -> card.released().stream())
-        .map(OffsetDateTime::toLocalDate)
-        .max(LocalDate::compareTo);
+  /// The day on which something of what a page tells has last changed in its language.
+  private Optional<LocalDate> changed(List<IssueCard> told, String language) {
+    return newest(
+        told.stream()
+            .flatMap(card ->
+                Language.ofTag(language)
+                    .flatMap(each -> Shelf.edition(card, each))
+                    .flatMap(edition -> shelf.updated(card, edition))
+                    .stream()));
+  }
+
+  private static Optional<LocalDate> newest(Stream<OffsetDateTime> moments) {
+    return moments.map(OffsetDateTime::toLocalDate).max(LocalDate::compareTo);
   }
 }

@@ -1,5 +1,8 @@
 package press.briefing.site;
 
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +11,7 @@ import java.util.stream.Stream;
 import press.briefing.diagnostic.Diagnostics;
 import press.briefing.language.Language;
 import press.briefing.model.IssueCard;
+import press.briefing.model.IssueCard.EditionCard;
 import press.briefing.template.Stationery;
 
 /// What all shared pages are made from.
@@ -100,6 +104,17 @@ record Shelf(
   /// The whole address of a file.
   Optional<String> address(String path) {
     return Web.address(base(), path);
+  }
+
+  /// When an edition has last changed: it appeared, or was put right.
+  Optional<OffsetDateTime> updated(IssueCard card, EditionCard edition) {
+    return Stream.concat(
+            card.released().stream(), edition.mentions().corrected().map(this::start).stream())
+        .max(Comparator.comparing(OffsetDateTime::toInstant));
+  }
+
+  private OffsetDateTime start(LocalDate day) {
+    return day.atStartOfDay(stationery.publication().timeZone()).toOffsetDateTime();
   }
 
   /// The home page of a language.

@@ -78,7 +78,17 @@ record Page(
       List<KeyFigure> keyFigures,
       List<CheckpointView> strip,
       List<Source> sources,
+      List<Corrected> corrections,
+      Optional<Citation> citation,
       Imprint imprint) {}
+
+  /// What was put right.
+  ///
+  /// @param day in ISO form
+  record Corrected(String day, String date, Markup text) {}
+
+  /// How to cite it.
+  record Citation(String text, Optional<String> address) {}
 
   /// A number to lead with.
   ///

@@ -12,6 +12,7 @@ import press.briefing.language.PeriodWords;
 import press.briefing.model.Briefing;
 import press.briefing.model.CheckpointRow;
 import press.briefing.model.Copy;
+import press.briefing.model.Correction;
 import press.briefing.model.Edition;
 import press.briefing.model.FrontMatter;
 import press.briefing.model.Indicator;
@@ -221,7 +222,16 @@ final class PageComposer {
         keyFigures,
         strip,
         indicators.sourceList(citations.indicators()),
+        edition.copy().corrections().stream().map(this::corrected).toList(),
+        new CitingLine(briefing.publication(), edition, words).of(briefing.issue()),
         Imprints.of(briefing.publication(), language(), words));
+  }
+
+  private Page.Corrected corrected(Correction correction) {
+    return new Page.Corrected(
+        correction.date().toString(),
+        DateText.full(correction.date(), language()),
+        inlines.write(correction.text()));
   }
 
   private List<Page.CheckpointView> strip() {

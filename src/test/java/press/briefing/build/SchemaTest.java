@@ -52,6 +52,8 @@ class SchemaTest {
             + " | items properties judge properties",
         "front | zzzzzzzz: 1 | front-matter | properties",
         "front | cover: {zzzzzzzz: 1} | front-matter | properties cover anyOf 1 properties",
+        "front | corrections: [{zzzzzzzz: 1}] | front-matter"
+            + " | properties corrections items properties",
         "chart | zzzzzzzz: 1 | chart | properties",
         "chart | reference: {zzzzzzzz: 1} | chart | properties reference properties",
         "chart | notes: [{zzzzzzzz: 1}] | chart | properties notes items properties",

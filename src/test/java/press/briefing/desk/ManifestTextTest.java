@@ -75,7 +75,13 @@ final class ManifestTextTest {
                           "",
                           List.of(Format.HTML, Format.PDF),
                           new Mentions(
-                              List.of("전력"), Optional.of("전선"), List.of("김"), List.of(NOTE)))),
+                              List.of("전력"),
+                              Optional.of("전선"),
+                              List.of("김"),
+                              List.of(NOTE),
+                              List.of(
+                                  new IssueCard.CorrectionNote(
+                                      LocalDate.of(2026, 11, 25), "고침"))))),
                   List.of(SERIES))),
           List.of(
               new Manifest.Held(
@@ -93,7 +99,7 @@ final class ManifestTextTest {
         "released":"2026-11-23T09:00+09:00","editions":[{"language":"ko",\
         "title":"\\"전력\\" \\ud83d\\ude00","standfirst":"","formats":["html","pdf"],\
         "tags":["전력"],"series":"전선","authors":["김"],"checkpoints":[{"id":"guidance","anchor":"guidance",\
-        "what":"조정","trigger":"설비투자 < 20%","status":"no-data"}]}],\
+        "what":"조정","trigger":"설비투자 < 20%","status":"no-data"}],"corrections":[{"date":"2026-11-25","text":"고침"}]}],\
         "cites":[{"of":0,"frequency":"quarter","data":["2026Q2 -","2026Q3 112800000000 estimate"]}]}],\
         "held":[{"issue":"2026-11","draft":true,"until":"2026-11-23T00:00+09:00"}],\
         "files":[{"path":"ko/2026-11/index.html","sha256":"ab12"}]}

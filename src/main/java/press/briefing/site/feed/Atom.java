@@ -27,7 +27,7 @@ public final class Atom {
     link("alternate", "text/html", feed.home());
     link("self", "application/atom+xml", feed.self() + NAME);
     feed.entries().stream()
-        .map(Feed.Entry::released)
+        .map(Feed.Entry::updated)
         .max(Comparator.comparing(OffsetDateTime::toInstant))
         .ifPresent(newest -> text("updated", moment(newest)));
     feed.entries().forEach(entry -> entry(feed, entry));
@@ -41,7 +41,7 @@ public final class Atom {
     link("alternate", "text/html", entry.address());
     entry.pdf().ifPresent(pdf -> link("enclosure", "application/pdf", pdf));
     text("published", moment(entry.released()));
-    text("updated", moment(entry.released()));
+    text("updated", moment(entry.updated()));
     if (entry.authors().isEmpty()) {
       author(feed.title());
     }

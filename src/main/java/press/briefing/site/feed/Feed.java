@@ -18,6 +18,7 @@ public record Feed(String language, String title, String home, String self, List
   ///
   /// @param address of its page
   /// @param html the full text, with whole addresses
+  /// @param updated when it was last put right, or released
   /// @param pdf the address of its PDF
   public record Entry(
       String address,
@@ -25,6 +26,7 @@ public record Feed(String language, String title, String home, String self, List
       String summary,
       String html,
       OffsetDateTime released,
+      OffsetDateTime updated,
       List<String> authors,
       List<String> tags,
       Optional<String> pdf) {

@@ -30,6 +30,9 @@ public final class JsonFeed {
             .text("title", entry.title())
             .text("content_html", entry.html())
             .text("date_published", Atom.moment(entry.released()));
+    if (!entry.updated().isEqual(entry.released())) {
+      item.text("date_modified", Atom.moment(entry.updated()));
+    }
     if (!entry.summary().isEmpty()) {
       item.text("summary", entry.summary());
     }
