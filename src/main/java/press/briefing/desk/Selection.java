@@ -1,6 +1,7 @@
 package press.briefing.desk;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import press.briefing.diagnostic.Code;
@@ -10,9 +11,10 @@ import press.briefing.tree.Keys;
 
 /// Picks the issues that an order names from those the source holds.
 record Selection(Order order, Diagnostics problems) {
-  /// Names that addresses of shared pages need.
+  /// Names that addresses of shared pages need, in whatever letters: not every disk tells them
+  /// apart.
   static final List<String> RESERVED =
-      List.of("tags", "indicators", "checkpoints", "search", "assets", "feed");
+      List.of("tags", "indicators", "checkpoints", "search", "assets", "feed", "index.html");
 
   private static final int MOST_LISTED = 12;
 
@@ -59,7 +61,8 @@ record Selection(Order order, Diagnostics problems) {
   /// Whether a name in NFC can be an issue's id.
   static boolean isValidId(String id) {
     boolean dots = id.chars().allMatch(each -> each == '.');
-    return !dots && !RESERVED.contains(id) && id.codePoints().allMatch(Selection::isAllowed);
+    boolean reserved = RESERVED.contains(id.toLowerCase(Locale.ROOT));
+    return !dots && !reserved && id.codePoints().allMatch(Selection::isAllowed);
   }
 
   private static boolean isAllowed(int each) {

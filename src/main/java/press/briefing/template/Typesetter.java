@@ -232,8 +232,9 @@ public final class Typesetter {
     Partials partials =
         new Partials(templates, Medium.WEB, words(language), new DataFiles("page"), problems);
     Drawings drawings = drawings(Medium.WEB, language);
+    Naming naming = Naming.beside(briefing.issue());
     Page.Story story =
-        new PageComposer(briefing, edition, partials, drawings)
+        new PageComposer(briefing, edition, partials, drawings, naming)
             .compose(links(briefing.issue(), edition, Medium.WEB, false))
             .story();
     MarkupWriter out = new MarkupWriter();
@@ -242,7 +243,7 @@ public final class Typesetter {
     for (Page.Part part : story.sections()) {
       out.open("h2", "id", part.id()).markup(part.crosshead()).close("h2").markup(part.content());
     }
-    return new Prose(story.plainTitle(), out.done(), edition.copy().images());
+    return new Prose(story.plainTitle(), out.done(), naming.renamed(edition.copy().images()));
   }
 
   private Page.Links links(String issue, Edition edition, Medium medium, boolean pdf) {

@@ -80,7 +80,9 @@ final class SourceFinderTest {
     for (String id : List.of("2026-11", "전력_1.5", "a.b", "É")) {
       assertEquals(true, Selection.isValidId(id), id);
     }
-    for (String id : List.of("", ".", "..", "a b", "a/b", "feed", "assets", "a%", "1\u030a")) {
+    for (String id :
+        List.of(
+            "", ".", "..", "a b", "a/b", "feed", "assets", "Tags", "index.html", "a%", "1\u030a")) {
       assertEquals(false, Selection.isValidId(id), id);
     }
   }

@@ -23,7 +23,6 @@ final class PeriodTest {
     "2026-03-31, 1, 2026-02-28"
   })
   void namesTheSameTimeMonthsAgo(String period, int months, String earlier) {
-    assertEquals(
-        earlier, Period.parse(period).orElseThrow().minusMonths(months).toString());
+    assertEquals(earlier, Period.parse(period).orElseThrow().minusMonths(months).toString());
   }
 }

@@ -1,0 +1,54 @@
+package press.briefing.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The pages of text beside the issues, which share a folder of the output.
+class TextPagesTest {
+  /// Two pictures of one pixel each.
+  private static final String RED =
+      "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGP4z8AAAAMBAQDJ/pLvAAAAAElFTkSuQmCC";
+
+  private static final String GREEN =
+      "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGNg+M8AAAICAQB7CYF4AAAAAElFTkSuQmCC";
+
+  @TempDir private Path folder;
+
+  private void picture(String path, String bytes) throws IOException {
+    Files.createDirectories(folder.resolve(path).resolveSibling(""));
+    Files.write(folder.resolve(path), Base64.getDecoder().decode(bytes));
+  }
+
+  @Test
+  void pagesKeepTheirPicturesApart() throws IOException {
+    picture("content/pages/images/x.png", RED);
+    picture("content/images/x.png", GREEN);
+    Shop shop =
+        new Shop(folder)
+            .issue("content/a")
+            .file("content/pages/about.ko.md", "# 소개\n\n![하나](images/x.png)\n")
+            .file("content/pages/team.ko.md", "# 사람\n\n![하나](images/x.png)\n")
+            .file("content/pages/team.en.md", "# People\n\n![Other](../images/x.png)\n");
+    shop.run("build", "content", "-o", "out", "--to", "html").ends(0);
+    Map<String, String> files = shop.tree("out");
+    assertEquals(
+        List.of(
+            "en/pages/team.html",
+            "en/pages/team.x.png",
+            "ko/pages/about.html",
+            "ko/pages/about.x.png",
+            "ko/pages/team.html",
+            "ko/pages/team.x.png"),
+        files.keySet().stream().filter(each -> each.contains("/pages/")).toList());
+    assertTrue(files.getOrDefault("ko/pages/team.html", "").contains(" src=\"team.x.png\""));
+  }
+}
