@@ -51,6 +51,14 @@ class FacingTest {
     assertEquals(List.of(), Standards.broken(printed(sample, "2026-11-ai-infrastructure")));
   }
 
+  @Test
+  void whateverIsInItKeepsTheStandards() throws IOException {
+    for (String issue : List.of("torture", "plain")) {
+      Path source = Path.of("src/test/resources/issues").resolve(issue).toAbsolutePath();
+      assertEquals(List.of(), Standards.broken(printed(source.toString(), issue)), issue);
+    }
+  }
+
   /// Pairs of very different lengths, over many sheets.
   private void write() throws IOException {
     StringBuilder ko = new StringBuilder("# 나란히\n");
