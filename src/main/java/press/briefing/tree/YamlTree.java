@@ -63,6 +63,7 @@ final class YamlTree {
       case AliasEvent alias -> repeated(alias, place);
       case ScalarEvent scalar -> {
         refuseTag(scalar.getTag(), place);
+        reportUnfit(scalar.getValue(), place);
         yield anchored(scalar, new Node.Scalar(scalar.getValue(), !scalar.isPlain(), place), 1);
       }
       case CollectionStartEvent collection -> collection(collection, place);
@@ -127,6 +128,11 @@ final class YamlTree {
     if (tag.isPresent()) {
       throw new Stop(Code.YAML_SYNTAX, place, "yaml-tag");
     }
+  }
+
+  /// The file itself was looked through before; an escape may spell what no page can hold.
+  private void reportUnfit(String text, Place place) {
+    Escapes.unfit(text).ifPresent(name -> problems.error(Code.FILE_CHARACTER, place, name));
   }
 
   private Node anchored(NodeEvent event, Node node, int size) {
