@@ -34,12 +34,15 @@ record CheckpointData(Language language, Words words, TriggerText triggers) {
             "unit",
             "period_head_data",
             "status",
+            "status_from",
+            "status_earlier",
             "horizon");
     return Stream.concat(Stream.of("id"), keys.map(words::of)).toList();
   }
 
   private List<String> row(CheckpointRow row) {
     Optional<Figure> now = row.reading().flatMap(Reading::now);
+    Optional<Reading.Since> since = row.reading().flatMap(Reading::since);
     return List.of(
         row.id(),
         PlainText.of(row.what()),
@@ -51,6 +54,8 @@ record CheckpointData(Language language, Words words, TriggerText triggers) {
             .orElse(""),
         now.map(each -> each.period().toString()).orElse(""),
         row.reading().map(each -> CheckpointViews.word(each.status(), words)).orElse(""),
+        since.map(each -> each.from().toString()).orElse(""),
+        since.map(each -> CheckpointViews.word(each.before(), words)).orElse(""),
         row.checkpoint()
             .flatMap(Checkpoint::horizon)
             .map(each -> CheckpointViews.word(each, words))
