@@ -52,8 +52,8 @@ final class Showroom implements AutoCloseable {
   private void build() throws IOException {
     copy(Path.of("content"), folder.resolve("content"));
     String briefing = Files.readString(folder.resolve("content/briefing.yaml"));
-    new Shop(folder)
-        .file("content/briefing.yaml", briefing + "base-url: https://briefing.example/\n")
+    Shop shop = new Shop(folder);
+    shop.file("content/briefing.yaml", briefing + "base-url: https://briefing.example/\n")
         .file("content/pages/about.ko.md", "# 소개\n\n산업 브리핑은 매달 나온다.\n\n## 원칙\n\n- 출처를 밝힌다.\n")
         .file("content/pages/about.en.md", "# About\n\nIt comes out every month.\n")
         .file("content/2026-10-26-grid/ko.md", issue("전선이 먼저다", "전력, 전력망"))
@@ -61,6 +61,7 @@ final class Showroom implements AutoCloseable {
         .file("content/2025-12-28-memory/ko.md", issue("메모리의 겨울", "반도체"))
         .run("build")
         .ends(0);
+    shop.run("build", "--issue", ISSUE, "--lang", "both").ends(0);
   }
 
   private static void copy(Path from, Path to) throws IOException {

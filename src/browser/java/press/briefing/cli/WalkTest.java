@@ -134,7 +134,7 @@ class WalkTest {
         long before = room.server().sent();
         window.open(path).ask("document.fonts.ready.then(() => true)");
         long sent = room.server().sent() - before;
-        assertTrue(sent > 60_000 && sent <= 150_000, () -> path + ": " + sent);
+        assertTrue(sent > 30_000 && sent <= 150_000, () -> path + ": " + sent);
       }
     }
   }
