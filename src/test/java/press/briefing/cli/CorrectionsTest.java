@@ -74,7 +74,7 @@ final class CorrectionsTest {
   @Test
   void aLineTellsHowToCite() throws Exception {
     shop.run("build", "--to", "html").ends(0);
-    String line = "cite\">.*?<li>(.*?)</li>";
+    String line = "</article>.*?cite\">.*?<li>(.*?)</li>";
     assertEquals(
         "김하나, “전력”, 산업 브리핑 제7호, 2026년 11월 23일 (2026년 11월 28일 정정)."
             + " <a href=\"https://example.org/b/ko/a/\">https://example.org/b/ko/a/</a>",

@@ -37,8 +37,9 @@ class StandardsTest {
   private static final Pattern APART =
       Pattern.compile("(?ms)^(```.*?^```|\\[\\^.*?|\\[[^\\]\\n]*\\])$|\\{\\{.*?}}|" + PARTICLE);
 
-  /// Words that no value stands in, without the first, which may be a particle of one before.
-  private static final Pattern WORDS = Pattern.compile("(?<= )[\\p{L},.’‘“” ]{12,}");
+  /// Words that no value stands in, without the first, which may be a particle of one before, and
+  /// without a particle still to be chosen.
+  private static final Pattern WORDS = Pattern.compile("(?<= )[\\p{L},.’‘“” ]{12,}(?!\\()");
 
   /// The beginning of a note's or an anchor's name.
   private static final String NAME = "\\[\\^|(?<=[{(])#";
