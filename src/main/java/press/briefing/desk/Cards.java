@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import press.briefing.model.Briefing;
@@ -22,6 +22,8 @@ import press.briefing.model.Series;
 
 /// Writes the cards of issues.
 final class Cards {
+  private static final int WITH_PAST = 2;
+
   private static final Comparator<IssueCard> NEWEST_FIRST =
       Comparator.comparing(
               IssueCard::date,
@@ -127,19 +129,22 @@ final class Cards {
             .toList());
   }
 
-  /// Newest first; those without a date last. Only the newest that cites an indicator keeps its
-  /// past.
+  /// Newest first; those without a date last. Only the newest two that cite an indicator keep its
+  /// past: the second stands in where the first is withdrawn.
   static List<IssueCard> newestFirst(List<IssueCard> cards) {
-    Set<String> told = new HashSet<>();
+    Map<String, Integer> told = new HashMap<>();
     return cards.stream()
         .sorted(NEWEST_FIRST)
         .map(card -> with(card, card.editions(), card.facing(), brief(card.indicators(), told)))
         .toList();
   }
 
-  private static List<Series> brief(List<Series> indicators, Set<String> told) {
+  private static List<Series> brief(List<Series> indicators, Map<String, Integer> told) {
     return indicators.stream()
-        .map(each -> told.add(each.indicator().id()) ? each : Past.latest(each))
+        .map(each ->
+            told.merge(each.indicator().id(), 1, Integer::sum) <= WITH_PAST
+                ? each
+                : Past.latest(each))
         .toList();
   }
 

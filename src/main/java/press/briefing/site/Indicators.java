@@ -57,6 +57,8 @@ final class Indicators {
     return lives;
   }
 
+  /// What the newest card tells, and of each older one only what it knew last: whatever else it
+  /// knew may have been taken back since.
   private static Series past(String id, List<IssueCard> cards) {
     List<Series> told = cards.stream().flatMap(card -> card.indicator(id).stream()).toList();
     Series newest = told.getFirst();
@@ -64,10 +66,19 @@ final class Indicators {
     for (Series each : told) {
       if (each.frequency() == newest.frequency()
           && each.indicator().unit().equals(newest.indicator().unit())) {
-        each.observations().forEach(one -> known.putIfAbsent(one.period(), one));
+        told(each, each == newest).forEach(one -> known.putIfAbsent(one.period(), one));
       }
     }
     return new Series(newest.indicator(), newest.frequency(), List.copyOf(known.values()));
+  }
+
+  private static List<Observation> told(Series series, boolean whole) {
+    return whole
+        ? series.observations()
+        : series.observations().reversed().stream()
+            .filter(each -> each.value().isPresent())
+            .limit(1)
+            .toList();
   }
 
   static Stream<Page> pages(Shelf shelf, Language language) {
