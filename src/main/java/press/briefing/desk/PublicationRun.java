@@ -95,8 +95,8 @@ record PublicationRun(
     Publication publication = new PublicationReader(source.gate()).read(problems);
     Typesetter typesetter = Typesetter.of(publication, source.gate(), problems);
     typesetter
-        .ownStyle()
-        .ifPresent(own -> StyleCheck.check(own.file(), own.css(), own.colours(), problems));
+        .ownStyles()
+        .forEach(own -> StyleCheck.check(own.file(), own.css(), own.colours(), problems));
     return new Tools(
         order,
         publication,

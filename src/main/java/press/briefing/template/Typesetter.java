@@ -40,7 +40,7 @@ public final class Typesetter {
   private final Templates templates;
   private final Map<Language, Words> words;
   private final String printStyle;
-  private final Optional<OwnStyle> ownStyle;
+  private final List<OwnStyle> ownStyles;
   private final Supplier<String> facingStyle;
   private final Asset webStyle;
   private final List<Asset> assets;
@@ -56,10 +56,7 @@ public final class Typesetter {
     }
     ThemeStyle style = new ThemeStyle(files, publication.theme());
     this.printStyle = style.print();
-    this.ownStyle =
-        files
-            .own(ThemeStyle.PRINT)
-            .map(css -> new OwnStyle(files.path(ThemeStyle.PRINT), css, style.palette()));
+    this.ownStyles = ownStyles(files, style.palette());
     this.facingStyle = style::facingPrint;
     this.webStyle = Asset.of("web", "css", style.web());
     this.accent = style.accent();
@@ -312,9 +309,16 @@ public final class Typesetter {
         front.date());
   }
 
-  /// The theme's style sheet for print, if it is the publication's own.
-  public Optional<OwnStyle> ownStyle() {
-    return ownStyle;
+  private static List<OwnStyle> ownStyles(ThemeFiles files, Map<String, String> colours) {
+    return ThemeStyle.PRINT.stream()
+        .flatMap(name ->
+            files.own(name).map(css -> new OwnStyle(files.path(name), css, colours)).stream())
+        .toList();
+  }
+
+  /// The theme's style sheets for print that are the publication's own.
+  public List<OwnStyle> ownStyles() {
+    return ownStyles;
   }
 
   /// The files that all pages share.

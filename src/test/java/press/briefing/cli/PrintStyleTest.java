@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -13,10 +14,12 @@ class PrintStyleTest {
   @TempDir private Path folder;
 
   @Test
-  void standardSheetIsFineAsAPublicationsOwn() throws IOException {
+  void standardSheetsAreFineAsAPublicationsOwn() throws IOException {
     Path content = folder.resolve("content");
     Path theme = Files.createDirectories(content.resolve("templates/house"));
-    Files.copy(Path.of("templates/default/print.css"), theme.resolve("print.css"));
+    for (String sheet : List.of("print.css", "facing-print.css")) {
+      Files.copy(Path.of("templates/default").resolve(sheet), theme.resolve(sheet));
+    }
     Files.writeString(content.resolve("briefing.yaml"), "title: {ko: 가, en: A}\ntheme: house\n");
     Files.writeString(
         Files.createDirectory(content.resolve("a")).resolve("en.md"), "# A\n\nText.\n");

@@ -1,6 +1,7 @@
 package press.briefing.template.engine;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import press.briefing.model.Publication;
@@ -10,8 +11,11 @@ import press.briefing.model.Publication;
 /// Both name colours as `var(--accent)` and the like. Browsers know how to read that; for print,
 /// whose layout does not, the values are put in their places.
 public record ThemeStyle(ThemeFiles files, Publication.Theme theme) {
-  /// The file of the style sheet for print.
-  public static final String PRINT = "print.css";
+  private static final String SHEET = "print.css";
+  private static final String FACING = "facing-print.css";
+
+  /// The files of the style sheets for print.
+  public static final List<String> PRINT = List.of(SHEET, FACING);
 
   private static final String ACCENT = "#1b4b8a";
   private static final String INK = "#16181d";
@@ -21,12 +25,12 @@ public record ThemeStyle(ThemeFiles files, Publication.Theme theme) {
   }
 
   public String print() {
-    return print(PRINT);
+    return print(SHEET);
   }
 
   /// The sheet of the facing edition: that of all, with its own behind it.
   public String facingPrint() {
-    return print() + print("facing-print.css");
+    return print() + print(FACING);
   }
 
   private String print(String name) {
