@@ -84,13 +84,10 @@ final class GroupedBars {
   }
 
   private void drawBar(Svg svg, Series series, Observation there, double left) {
-    there
-        .value()
-        .ifPresent(value -> drawBar(svg, series, value, left, Values.isEstimate(there)));
+    there.value().ifPresent(value -> drawBar(svg, series, value, left, Values.isEstimate(there)));
   }
 
-  private void drawBar(
-      Svg svg, Series series, BigDecimal value, double left, boolean estimated) {
+  private void drawBar(Svg svg, Series series, BigDecimal value, double left, boolean estimated) {
     double zero = axis.at(BigDecimal.ZERO);
     double end = axis.at(value);
     double gap = Math.min(GAP, thickness(bands) / 6);

@@ -24,7 +24,7 @@ final class BaseStyle {
       s, del { text-decoration: line-through }
       u, ins { text-decoration: underline }
       a { color: inherit; text-decoration: none }
-      sub { vertical-align: sub; font-size: 0.7em; line-height: 0 }
+      sub { vertical-align: -0.25em; font-size: 0.7em; line-height: 0 }
       sup { vertical-align: super; font-size: 0.7em; line-height: 0 }
       li { display: list-item }
       ul { list-style-type: disc; padding-left: 1.4em }

@@ -15,7 +15,7 @@ record VerticalMetrics(
         font.getFontDescriptor(BaseFont.AWT_ASCENT, 1000),
         -font.getFontDescriptor(BaseFont.AWT_DESCENT, 1000),
         290,
-        110,
-        55);
+        150,
+        50);
   }
 }

@@ -10,11 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import press.briefing.language.Dictionary;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import press.briefing.diagnostic.Place;
 import press.briefing.language.Bilingual;
+import press.briefing.language.Dictionary;
 import press.briefing.language.Language;
 import press.briefing.model.ChartSpec;
 import press.briefing.model.ChartSpec.Extras;
@@ -107,8 +107,7 @@ class ChartKindsTest {
             + " Solar fell from USD 1 billion in Q3 2025 to −USD 2 billion in Q3 2026."
             + " The peak was USD 2.5 billion in Q2 2026."
             + " Total stood at USD 2 billion in Q3 2026.",
-        Charts.description(
-            Sample.spec(ChartSpec.Type.STACKED_BAR), List.of(WIND, SUN), EN));
+        Charts.description(Sample.spec(ChartSpec.Type.STACKED_BAR), List.of(WIND, SUN), EN));
   }
 
   @Test

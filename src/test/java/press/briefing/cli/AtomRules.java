@@ -25,8 +25,24 @@ final class AtomRules {
 
   private static final Map<String, String> ENTRY =
       Map.of(
-          "id", "1", "title", "1", "updated", "1", "published", "?", "summary", "?", "content",
-          "1", "link", "*", "author", "*", "category", "*");
+          "id",
+          "1",
+          "title",
+          "1",
+          "updated",
+          "1",
+          "published",
+          "?",
+          "summary",
+          "?",
+          "content",
+          "1",
+          "link",
+          "*",
+          "author",
+          "*",
+          "category",
+          "*");
 
   private static final Map<String, Set<String>> ATTRIBUTES =
       Map.of(
@@ -65,7 +81,8 @@ final class AtomRules {
       children(entry, ENTRY);
       check(authored || !all(entry, "author").isEmpty(), "an entry has an author");
       check(relation(entry, "alternate") == 1, "an entry leads to its page");
-      check(all(entry, "content").getFirst().getAttribute("type").equals("html"), "content is html");
+      check(
+          all(entry, "content").getFirst().getAttribute("type").equals("html"), "content is html");
     }
     check(relation(feed, "self") == 1, "the feed says where it is");
     check(relation(feed, "alternate") == 1, "the feed leads to its page");

@@ -109,8 +109,7 @@ class MachinesTest {
     for (String language : List.of("ko", "en")) {
       assertEquals(List.of(), AtomRules.broken(file(language + "/feed/atom.xml")), language);
     }
-    String broken =
-        file("en/feed/atom.xml").replaceFirst("<updated>[^<]*", "<updated>2026-11-23");
+    String broken = file("en/feed/atom.xml").replaceFirst("<updated>[^<]*", "<updated>2026-11-23");
     assertEquals(List.of("a moment: 2026-11-23"), AtomRules.broken(broken));
   }
 
@@ -128,11 +127,19 @@ class MachinesTest {
       Map<?, ?> item = (Map<?, ?>) each;
       assertEquals(
           Set.of(
-              "id", "url", "title", "content_html", "date_published", "summary", "authors", "tags",
+              "id",
+              "url",
+              "title",
+              "content_html",
+              "date_published",
+              "summary",
+              "authors",
+              "tags",
               "attachments"),
           item.keySet());
       assertEquals(item.get("id"), item.get("url"));
-      assertTrue(text(item, "date_published").matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d.*"));
+      assertTrue(
+          text(item, "date_published").matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d.*"));
       assertTrue(text(item, "content_html").contains("억 달러"));
     }
   }
