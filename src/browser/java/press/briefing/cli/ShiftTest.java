@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,7 +62,7 @@ class ShiftTest {
         room.server().releaseFonts();
         Map<?, ?> seen = (Map<?, ?>) window.ask(SETTLED);
         assertEquals(3, seen.get("faces"), path);
-        double shift = ((Number) seen.get("shift")).doubleValue();
+        double shift = ((Number) Objects.requireNonNull(seen.get("shift"))).doubleValue();
         if (shift > STILL) {
           restless.add(path + ": " + shift);
         }
