@@ -16,9 +16,6 @@ import press.briefing.model.ValueRef;
 
 /// Prints the values of one edition and then chooses the particles behind them.
 final class InlineResolver {
-  /// Stands for a link that says nothing, of which proof will tell.
-  private static final String NAMELESS = "\uFFFC";
-
   private final Language language;
   private final Measures measures;
   private final Dictionary dictionary;
@@ -83,10 +80,11 @@ final class InlineResolver {
     };
   }
 
+  /// A link that says nothing shows its address.
   private Inline link(Inline.Link link, StringBuilder before) {
     List<Inline> words = words(link);
     if (words.isEmpty()) {
-      before.append(NAMELESS);
+      before.append(link.target());
     }
     String target = References.decoded(link.target());
     return new Inline.Link(target, link.title(), all(words, before), link.place());
@@ -140,8 +138,7 @@ final class InlineResolver {
       return new Inline.Text(written, particle.place());
     }
     Optional<String> fitting = Particles.choose(before.toString(), written, dictionary);
-    boolean nameless = before.toString().endsWith(NAMELESS);
-    if (fitting.isEmpty() && !nameless) {
+    if (fitting.isEmpty()) {
       problems.warning(
           Code.PARTICLE_UNDECIDED, particle.place(), Particles.word(before.toString()), written);
     }

@@ -168,7 +168,13 @@ final class SampleEdition {
             text(ko ? "접속 대기가 길어지는지" : "Whether the wait grows"),
             List.of(),
             Optional.of(queue),
-            Optional.of(new Reading(Reading.Status.MET, Optional.of(figure("queue"))))),
+            Optional.of(
+                new Reading(
+                    Reading.Status.MET,
+                    Optional.of(figure("queue")),
+                    Optional.of(
+                        new Reading.Since(
+                            Period.parse("2026Q2").orElseThrow(), Reading.Status.NEAR))))),
         new CheckpointRow(
             2,
             "alone",

@@ -76,15 +76,15 @@ class TypesetterTest {
             .toList();
     String ko =
         """
-        \ufeffid,무엇을 보나,기준,지표,현재,단위,기준 시점,상태,기간
-        queue-row,접속 대기가 길어지는지,전력 접속 대기 ≥ 30개월,전력 접속 대기,51.0,개월,2026Q3,조건 충족,1년
-        alone,규제 변화,,,,,,,
+        \ufeffid,무엇을 보나,기준,지표,현재,단위,기준 시점,상태,이 상태가 된 시점,그 전 상태,기간
+        queue-row,접속 대기가 길어지는지,전력 접속 대기 ≥ 30개월,전력 접속 대기,51.0,개월,2026Q3,조건 충족,2026Q2,근접,1년
+        alone,규제 변화,,,,,,,,,
         """;
     String en =
         """
-        \ufeffid,What to watch,Trigger,Indicator,Now,Unit,Period,Status,Horizon
-        queue-row,Whether the wait grows,Grid wait ≥ 30 months,Grid wait,51.0,months,2026Q3,Met,One year
-        alone,Regulation,,,,,,,
+        \ufeffid,What to watch,Trigger,Indicator,Now,Unit,Period,Status,Status since,Status before,Horizon
+        queue-row,Whether the wait grows,Grid wait ≥ 30 months,Grid wait,51.0,months,2026Q3,Met,2026Q2,Near,One year
+        alone,Regulation,,,,,,,,,
         """;
     assertEquals(List.of(ko.replace("\n", "\r\n"), en.replace("\n", "\r\n")), files);
   }
