@@ -8,13 +8,15 @@ import press.briefing.desk.IssueRun.Work;
 import press.briefing.desk.Manifest.Held;
 import press.briefing.model.IssueCard;
 
-/// Says which issues of an output may have to wait before they are published: some of those just
-/// made, and some of those of which a part is carried over.
+/// Says which issues and pages of text of an output may have to wait before they are published:
+/// some of those just made, and some of those of which a part is carried over.
 ///
 /// @param flawed whether the run goes on in spite of errors, so that all it makes are drafts
 record Holds(Scope scope, boolean flawed) {
-  List<Held> of(List<Work> works) {
+  /// @param texts the pages of text among them, which are made anew every time
+  List<Held> of(List<Work> works, List<Held> texts) {
     Map<String, Held> held = new TreeMap<>();
+    texts.forEach(each -> held.put(each.issue(), each));
     for (Work work : works) {
       work.held().ifPresent(each -> held.put(each.issue(), each));
       work.card()

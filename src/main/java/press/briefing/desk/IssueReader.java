@@ -79,7 +79,7 @@ record IssueReader(
   }
 
   /// Whether an issue is to appear only later: nothing of it is made in any language.
-  private boolean isWithheld(String id, List<Manuscript> manuscripts) {
+  boolean isWithheld(String id, List<Manuscript> manuscripts) {
     Optional<OffsetDateTime> release = Release.of(manuscripts, publication.timeZone());
     if (release.isEmpty()) {
       return false;

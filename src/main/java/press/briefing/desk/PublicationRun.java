@@ -12,6 +12,7 @@ import press.briefing.desk.IssueRun.Tools;
 import press.briefing.desk.IssueRun.Work;
 import press.briefing.desk.Report.Made;
 import press.briefing.desk.Staging.Written;
+import press.briefing.desk.TextReader.Texts;
 import press.briefing.desk.disk.OutFolder;
 import press.briefing.diagnostic.Code;
 import press.briefing.diagnostic.Diagnostics;
@@ -47,12 +48,15 @@ record PublicationRun(
       carrying.foreign();
       carrying.ours(tools.scope().carriedEditions()).forEach(each -> keep(files, each));
     }
-    Map<String, Written> bound = site(tools, source, cards);
+    boolean paged = cards.stream().anyMatch(IssueCard::hasPage);
+    Texts texts = paged ? new TextReader(tools).read(source) : Texts.NONE;
+    Map<String, Written> bound = paged ? site(tools, texts.pages(), cards) : Map.of();
     bound.values().forEach(each -> keep(files, entry(each)));
     if (isFine()) {
       carrying.ours(tools.scope().carriedAssets()).forEach(each -> keep(files, each));
       Holds holds = new Holds(tools.scope(), problems.hasErrors());
-      Manifest manifest = new Manifest(cards, holds.of(works), List.copyOf(files.values()));
+      Manifest manifest =
+          new Manifest(cards, holds.of(works, texts.held()), List.copyOf(files.values()));
       if (!made.stream().allMatch(each -> files.containsKey(each.path()))) {
         throw new IllegalStateException("a page was not bound");
       }
@@ -61,24 +65,20 @@ record PublicationRun(
     return made.stream().map(each -> each.as(bound)).toList();
   }
 
-  /// The pages that issues share, and those of issues as they are bound into the site; none where
-  /// no issue has a page.
-  private Map<String, Written> site(Tools tools, SourceFolder source, List<IssueCard> cards)
+  /// The pages that issues share, and those of issues as they are bound into the site.
+  private Map<String, Written> site(Tools tools, List<PlainPage> texts, List<IssueCard> cards)
       throws IOException {
     Map<String, Written> written = new TreeMap<>();
-    if (cards.stream().anyMatch(IssueCard::hasPage)) {
-      List<PlainPage> texts = new TextReader(tools).read(source);
-      Site site = Site.of(tools.typesetter(), cards, texts, problems);
-      PageFonts pages = new PageFonts(tools.typesetter().assets());
-      Fonts fonts = Fonts.of(pages, this);
-      new Binding(site, fonts, new Crew(order.jobs()))
-          .bind(cards)
-          .forEach(each -> written.put(each.path(), each));
-      new Pictures(fonts, new Crew(order.jobs()))
-          .write(site.pictures(pages))
-          .forEach(each -> written.put(each.path(), each));
-      new SharedPages(fonts).write(site.pages()).forEach(each -> written.put(each.path(), each));
-    }
+    Site site = Site.of(tools.typesetter(), cards, texts, problems);
+    PageFonts pages = new PageFonts(tools.typesetter().assets());
+    Fonts fonts = Fonts.of(pages, this);
+    new Binding(site, fonts, new Crew(order.jobs()))
+        .bind(cards)
+        .forEach(each -> written.put(each.path(), each));
+    new Pictures(fonts, new Crew(order.jobs()))
+        .write(site.pictures(pages))
+        .forEach(each -> written.put(each.path(), each));
+    new SharedPages(fonts).write(site.pages()).forEach(each -> written.put(each.path(), each));
     return written;
   }
 

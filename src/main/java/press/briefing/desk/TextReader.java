@@ -1,5 +1,6 @@
 package press.briefing.desk;
 
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.stream.Stream;
 import press.briefing.assembly.Languages;
 import press.briefing.content.ManuscriptReader;
 import press.briefing.desk.IssueRun.Tools;
+import press.briefing.desk.Manifest.Held;
 import press.briefing.diagnostic.Place;
 import press.briefing.language.Language;
 import press.briefing.model.Briefing;
@@ -23,9 +25,17 @@ record TextReader(Tools tools) {
   private static final String FOLDER = "pages";
   private static final Pattern NAME = Pattern.compile("([a-z0-9][a-z0-9-]*)\\.(ko|en)\\.md");
 
-  /// The pages by name; drafts only where they are asked for.
-  List<PlainPage> read(SourceFolder source) {
-    List<PlainPage> pages = new ArrayList<>();
+  /// What was read.
+  ///
+  /// @param pages by name
+  /// @param held those that are not free to appear at any time
+  record Texts(List<PlainPage> pages, List<Held> held) {
+    static final Texts NONE = new Texts(List.of(), List.of());
+  }
+
+  /// All pages; drafts only where they are asked for, and none that is to appear only later.
+  Texts read(SourceFolder source) {
+    Texts texts = new Texts(new ArrayList<>(), new ArrayList<>());
     if (source.publication()) {
       List<String> files = source.gate().files(FOLDER);
       files.stream()
@@ -33,29 +43,40 @@ record TextReader(Tools tools) {
           .filter(Matcher::matches)
           .map(found -> found.group(1))
           .distinct()
-          .forEach(name -> pages.addAll(read(source, files, name)));
+          .forEach(name -> read(name, manuscripts(source, files, name), texts));
     }
-    return pages;
+    return texts;
   }
 
-  private List<PlainPage> read(SourceFolder source, List<String> files, String name) {
-    List<Manuscript> manuscripts =
+  private List<Manuscript> manuscripts(SourceFolder source, List<String> files, String name) {
+    List<Manuscript> all =
         Stream.of(Language.values())
             .filter(each -> files.contains(name + "." + each.tag() + ".md"))
             .flatMap(each -> manuscript(source, name, each).stream())
+            .toList();
+    return tools.reader().isWithheld(FOLDER + "/" + name, all)
+        ? List.of()
+        : all.stream()
             .filter(each -> tools.order().draft() || !each.frontMatter().draft())
             .toList();
+  }
+
+  private void read(String name, List<Manuscript> manuscripts, Texts texts) {
     List<Language> languages = manuscripts.stream().map(Manuscript::language).toList();
     Issue issue = new Issue(name, manuscripts, tools.reader().shared(), List.of());
-    return tools
+    tools
         .guard()
         .take(
             Place.of(FOLDER),
             () ->
                 Optional.of(
                     tools.assembler().assemble(issue, Languages.all(languages), tools.problems())))
-        .map(briefing -> pages(briefing, name))
-        .orElse(List.of());
+        .ifPresent(briefing -> texts.pages().addAll(pages(briefing, name)));
+    Optional<OffsetDateTime> until = Release.of(manuscripts, tools.publication().timeZone());
+    boolean draft = manuscripts.stream().anyMatch(each -> each.frontMatter().draft());
+    if (draft || until.isPresent()) {
+      texts.held().add(new Held(FOLDER + "/" + name, draft, until));
+    }
   }
 
   private Optional<Manuscript> manuscript(SourceFolder source, String name, Language language) {

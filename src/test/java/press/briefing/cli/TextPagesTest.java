@@ -51,4 +51,32 @@ class TextPagesTest {
         files.keySet().stream().filter(each -> each.contains("/pages/")).toList());
     assertTrue(files.getOrDefault("ko/pages/team.html", "").contains(" src=\"team.x.png\""));
   }
+
+  private Shop embargoed(String more) {
+    return new Shop(folder)
+        .file("content/a/ko.md", "---\ntitle: 호\ndate: 2026-11-01\n---\n글.\n")
+        .file("content/pages/plan.ko.md", "---\ntitle: 계획\n" + more + "---\n아직.\n");
+  }
+
+  @Test
+  void noPageAppearsBeforeItsDay() {
+    Shop shop = embargoed("embargo: 2027-01-01\n");
+    shop.run("build", "--to", "html", "--as-of", "2026-12-31").ends(0);
+    assertEquals(false, shop.tree("out").containsKey("ko/pages/plan.html"));
+    shop.run("build", "--to", "html", "--as-of", "2027-01-01").ends(0);
+    assertEquals(true, shop.tree("out").containsKey("ko/pages/plan.html"));
+    assertHeld(shop, "{\"issue\":\"pages/plan\",\"until\":\"2027-01-01T00:00+09:00\"}");
+  }
+
+  @Test
+  void aDraftOfAPageIsHeld() {
+    Shop shop = embargoed("draft: true\n");
+    shop.run("build", "--to", "html", "--draft").ends(0);
+    assertHeld(shop, "{\"issue\":\"pages/plan\",\"draft\":true}");
+  }
+
+  private static void assertHeld(Shop shop, String held) {
+    String record = shop.tree("out").getOrDefault(".briefing-output", "");
+    assertTrue(record.contains("\"held\":[" + held + "]"), record);
+  }
 }
