@@ -11,7 +11,7 @@ import org.jsoup.nodes.TextNode;
 /// and the ways to other places.
 final class PageText {
   private static final String ELSEWHERE =
-      "aside.note, a.mark, a[hreflang], a[download], a.permalink, details, .summary, svg";
+      "aside.note, a.mark, a[hreflang], a[download], a.permalink, details, .summary, .cite, svg";
 
   private PageText() {}
 
