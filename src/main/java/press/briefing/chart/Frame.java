@@ -4,7 +4,7 @@ package press.briefing.chart;
 /// so that letters of the text column and of the full width come out at one size.
 ///
 /// @param height of a line or column chart; one that names many series grows
-/// @param accent the colour of what matters, as `#rrggbb`
+/// @param accent the colour of what matters, as `#rrggbb`; empty if a style sheet gives all colours
 public record Frame(int width, int height, String accent) {
   /// The house colour.
   public static final String ACCENT = "#1b4b8a";

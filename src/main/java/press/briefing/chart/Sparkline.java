@@ -18,7 +18,7 @@ public final class Sparkline {
     return draw(series, language, Frame.ACCENT);
   }
 
-  /// A line with its end in a theme's colour, as `#rrggbb`.
+  /// A line with its end in a theme's colour, as `#rrggbb`; empty if a style sheet gives it.
   public static String draw(Series series, Language language, String accent) {
     return Values.newest(series).isEmpty() ? "" : drawn(series, language, new Svg(accent));
   }

@@ -36,9 +36,11 @@ enum Tone {
     return SERIES.size();
   }
 
-  /// The attributes that give an element this colour as its `currentColor`.
+  /// The attributes that give an element this colour as its `currentColor`; its class alone where
+  /// the accent is left to a style sheet.
   String attributes(String accent) {
     String written = this == ACCENT ? accent : colour;
-    return " class=\"" + name().toLowerCase(Locale.ROOT) + "\" color=\"" + written + "\"";
+    String style = " class=\"" + name().toLowerCase(Locale.ROOT) + "\"";
+    return accent.isEmpty() ? style : style + " color=\"" + written + "\"";
   }
 }

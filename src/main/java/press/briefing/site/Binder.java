@@ -216,10 +216,6 @@ final class Binder {
     Icons.Links icons = shelf.icons().from(shelf, path);
     out.empty("link", "rel", "icon", "type", "image/svg+xml", "href", icons.svg());
     out.empty("link", "rel", "apple-touch-icon", "href", icons.png());
-    shelf
-        .stationery()
-        .asset("site.css")
-        .ifPresent(css -> out.empty("link", "rel", "stylesheet", "href", Web.way(path, css)));
     return out.markup(Data.issue(shelf, card, leaf.edition(), leaf.name())).done().text();
   }
 }

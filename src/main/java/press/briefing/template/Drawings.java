@@ -13,10 +13,15 @@ import press.briefing.model.Medium;
 import press.briefing.model.Series;
 import press.briefing.template.engine.Markup;
 
-/// Draws charts and lines of a trend in a theme's colour.
+/// Draws charts and lines of a trend: in print in a theme's colour, on the web in those of the style
+/// sheet.
 record Drawings(Medium medium, Language language, String accent, Dictionary dictionary) {
   Markup sparkline(Series series) {
-    return new Markup(Sparkline.draw(series, language, accent));
+    return new Markup(Sparkline.draw(series, language, colour()));
+  }
+
+  private String colour() {
+    return medium == Medium.WEB ? "" : accent;
   }
 
   /// A chart without its source; without a drawing where no indicator of it is known.
@@ -49,6 +54,6 @@ record Drawings(Medium medium, Language language, String accent, Dictionary dict
   }
 
   Markup draw(ChartSpec spec, List<Series> series, Frame frame) {
-    return new Markup(Charts.draw(spec, series, language, frame.withAccent(accent), dictionary));
+    return new Markup(Charts.draw(spec, series, language, frame.withAccent(colour()), dictionary));
   }
 }

@@ -19,23 +19,29 @@ class ChartsTest {
   void drawsALine() {
     assertEquals(
         """
-        <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 200 100" role="img">
+        <svg xmlns="http://www.w3.org/2000/svg" fill="currentColor" stroke-linejoin="round" viewBox="0 0 200 100" role="img">
         <title>Capital spending</title>
         <desc>Capital spending rose from USD 92.7 billion in Q4 2025 to USD 116.4 billion in Q3 2026.</desc>
-        <line class="ink3" color="#69707b" x1="0" y1="72" x2="144.7" y2="72" stroke-width="1" stroke="currentColor"/>
-        <line class="hair" color="#d0d4da" x1="0" y1="56" x2="144.7" y2="56" stroke-width="1" stroke="currentColor"/>
-        <line class="hair" color="#d0d4da" x1="0" y1="40" x2="144.7" y2="40" stroke-width="1" stroke="currentColor"/>
-        <line class="hair" color="#d0d4da" x1="0" y1="24" x2="144.7" y2="24" stroke-width="1" stroke="currentColor"/>
-        <text class="ink3" color="#69707b" x="0" y="67" font-size="14" fill="currentColor">90</text>
-        <text class="ink3" color="#69707b" x="0" y="51" font-size="14" fill="currentColor">100</text>
-        <text class="ink3" color="#69707b" x="0" y="35" font-size="14" fill="currentColor">110</text>
-        <text class="ink3" color="#69707b" x="0" y="19" font-size="14" fill="currentColor">120</text>
-        <text class="ink3" color="#69707b" x="71.2" y="92" font-size="14" text-anchor="middle" fill="currentColor">Q1 26</text>
-        <text class="ink3" color="#69707b" x="144.7" y="92" font-size="14" text-anchor="middle" fill="currentColor">Q3</text>
-        <polyline class="accent" color="#aa0000" points="35,67.7 71.2,60.6 107.7,48.2 144.7,29.8" fill="none" stroke-linejoin="round" stroke-width="2.8" stroke="currentColor"/>
-        <circle class="accent" color="#aa0000" cx="144.7" cy="29.8" r="5" fill="currentColor"/>
-        <text class="accent" color="#aa0000" x="158.7" y="35.5" font-size="16" font-weight="700" fill="currentColor">116.4</text>
-        <text class="ink3" color="#69707b" x="158.7" y="52.8" font-size="14" fill="currentColor">Q3</text>
+        <polyline class="ink3" color="#69707b" fill="none" stroke="currentColor" stroke-width="1" points="0,72 144.7,72"/>
+        <g class="hair" color="#d0d4da" fill="none" stroke="currentColor" stroke-width="1">
+        <polyline points="0,56 144.7,56"/>
+        <polyline points="0,40 144.7,40"/>
+        <polyline points="0,24 144.7,24"/>
+        </g>
+        <g class="ink3" color="#69707b" font-size="14">
+        <text x="0" y="67">90</text>
+        <text x="0" y="51">100</text>
+        <text x="0" y="35">110</text>
+        <text x="0" y="19">120</text>
+        </g>
+        <g class="ink3" color="#69707b" font-size="14" text-anchor="middle">
+        <text x="71.2" y="92">Q1 26</text>
+        <text x="144.7" y="92">Q3</text>
+        </g>
+        <polyline class="accent" color="#aa0000" fill="none" stroke="currentColor" stroke-width="2.8" points="35,67.7 71.2,60.6 107.7,48.2 144.7,29.8"/>
+        <circle class="accent" color="#aa0000" cx="144.7" cy="29.8" r="5"/>
+        <text class="accent" color="#aa0000" font-size="16" font-weight="700" x="158.7" y="35.5">116.4</text>
+        <text class="ink3" color="#69707b" font-size="14" x="158.7" y="52.8">Q3</text>
         </svg>
         """,
         drawn(Sample.LINE, List.of(Sample.capex()), Language.EN));
@@ -45,21 +51,24 @@ class ChartsTest {
   void drawsColumns() {
     assertEquals(
         """
-        <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 200 85" role="img">
+        <svg xmlns="http://www.w3.org/2000/svg" fill="currentColor" stroke-linejoin="round" viewBox="0 0 200 85" role="img">
         <title>리드타임</title>
         <desc>리드타임은 2026년 6월 38주에서 2026년 9월 36주로 줄었다. 가장 높은 값인 41주는 2026년 7월에 나왔다.</desc>
-        <rect class="past" color="#868d98" x="7.5" y="26.4" width="35" height="30.6" fill="currentColor"/>
-        <rect class="past" color="#868d98" x="57.5" y="24" width="35" height="33" fill="currentColor"/>
-        <rect class="accent" color="#aa0000" x="157.5" y="28" width="35" height="29" fill="currentColor"/>
-        <text class="ink" color="#16181d" x="25" y="20.4" font-size="14" text-anchor="middle" fill="currentColor">38</text>
-        <text class="ink" color="#16181d" x="75" y="18" font-size="14" text-anchor="middle" fill="currentColor">41</text>
-        <text class="ink3" color="#69707b" x="125" y="51" font-size="14" text-anchor="middle" fill="currentColor">…</text>
-        <text class="accent" color="#aa0000" x="175" y="22" font-size="14" font-weight="700" text-anchor="middle" fill="currentColor">36</text>
-        <line class="ink" color="#16181d" x1="0" y1="57" x2="200" y2="57" stroke-width="1.4" stroke="currentColor"/>
-        <text class="ink3" color="#69707b" x="25" y="77" font-size="14" text-anchor="middle" fill="currentColor">6월 ’26</text>
-        <text class="ink3" color="#69707b" x="75" y="77" font-size="14" text-anchor="middle" fill="currentColor">7월</text>
-        <text class="ink3" color="#69707b" x="125" y="77" font-size="14" text-anchor="middle" fill="currentColor">8월</text>
-        <text class="ink3" color="#69707b" x="175" y="77" font-size="14" text-anchor="middle" fill="currentColor">9월</text>
+        <path class="past" color="#868d98" d="M7.5 26.4h35v30.6h-35zM57.5 24h35v33h-35z"/>
+        <path class="accent" color="#aa0000" d="M157.5 28h35v29h-35z"/>
+        <g class="ink" color="#16181d" font-size="14" text-anchor="middle">
+        <text x="25" y="20.4">38</text>
+        <text x="75" y="18">41</text>
+        </g>
+        <text class="ink3" color="#69707b" font-size="14" text-anchor="middle" x="125" y="51">…</text>
+        <text class="accent" color="#aa0000" font-size="14" font-weight="700" text-anchor="middle" x="175" y="22">36</text>
+        <polyline class="ink" color="#16181d" fill="none" stroke="currentColor" stroke-width="1.4" points="0,57 200,57"/>
+        <g class="ink3" color="#69707b" font-size="14" text-anchor="middle">
+        <text x="25" y="77">6월 ’26</text>
+        <text x="75" y="77">7월</text>
+        <text x="125" y="77">8월</text>
+        <text x="175" y="77">9월</text>
+        </g>
         </svg>
         """,
         drawn(Sample.BAR, List.of(Sample.leadTime()), Language.KO));
@@ -69,17 +78,17 @@ class ChartsTest {
   void drawsRows() {
     assertEquals(
         """
-        <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 200 64" role="img">
+        <svg xmlns="http://www.w3.org/2000/svg" fill="currentColor" stroke-linejoin="round" viewBox="0 0 200 64" role="img">
         <title>리드타임, 손실</title>
         <desc>리드타임은 2026년 9월 36주를 기록했다. 손실은 2026년 8월 −9주를 기록했다.</desc>
-        <text class="ink" color="#16181d" x="0" y="23" font-size="14" font-weight="700" fill="currentColor">리드타임</text>
-        <rect class="accent" color="#aa0000" x="106.7" y="9.5" width="69.4" height="17" fill="currentColor"/>
-        <text class="accent" color="#aa0000" x="182.1" y="23" font-size="14" font-weight="700" fill="currentColor">36</text>
-        <line class="ink" color="#16181d" x1="106.7" y1="4" x2="106.7" y2="32" stroke-width="1.4" stroke="currentColor"/>
-        <text class="ink2" color="#4b515b" x="0" y="51" font-size="14" fill="currentColor">손실, 8월</text>
-        <rect class="past" color="#868d98" x="89.4" y="37.5" width="17.3" height="17" fill="currentColor"/>
-        <text class="ink" color="#16181d" x="83.4" y="51" font-size="14" text-anchor="end" fill="currentColor">−9</text>
-        <line class="ink" color="#16181d" x1="106.7" y1="32" x2="106.7" y2="60" stroke-width="1.4" stroke="currentColor"/>
+        <text class="ink" color="#16181d" font-size="14" font-weight="700" x="0" y="23">리드타임</text>
+        <path class="accent" color="#aa0000" d="M106.7 9.5h69.4v17h-69.4z"/>
+        <text class="accent" color="#aa0000" font-size="14" font-weight="700" x="182.1" y="23">36</text>
+        <polyline class="ink" color="#16181d" fill="none" stroke="currentColor" stroke-width="1.4" points="106.7,4 106.7,32"/>
+        <text class="ink2" color="#4b515b" font-size="14" x="0" y="51">손실, 8월</text>
+        <path class="past" color="#868d98" d="M89.4 37.5h17.3v17h-17.3z"/>
+        <text class="ink" color="#16181d" font-size="14" text-anchor="end" x="83.4" y="51">−9</text>
+        <polyline class="ink" color="#16181d" fill="none" stroke="currentColor" stroke-width="1.4" points="106.7,32 106.7,60"/>
         </svg>
         """,
         drawn(Sample.BAR, List.of(Sample.leadTime(), loss()), Language.KO));

@@ -44,7 +44,7 @@ final class ReadersTest {
         Optional[https://example.org/briefing/]
         [EN, KO]
         Europe/London
-        Theme[name=plain, logo=Optional.empty, colour=Optional[#123456], accent=Optional[#abcDEF]]
+        Theme[name=plain, logo=Optional.empty, colour=Optional[#123456], accent=Optional[#abcDEF], numbering=true, paper=Paper[cover=false, footNotes=false, landscape=11, attached=[]]]
         Optional[Bilingual[ko=Industry Briefing, en=Industry Briefing]]
         pair.count Optional[ERROR] briefing.yaml:7:9
         title.length Optional.empty briefing.yaml:7:28\

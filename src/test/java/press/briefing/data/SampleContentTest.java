@@ -24,14 +24,19 @@ final class SampleContentTest {
         """
         capex QUARTER 2022Q4–2026Q3 116400000000 ±1
         lead-time MONTH 2024-05–2026-10 33 ±0
-        queue QUARTER 2022Q4–2026Q3 28 ±0
+        queue QUARTER 2022Q4–2027Q2 32 ±0
         gpu-rent MONTH 2024-05–2026-10 2.19 ±2
         capex-rest QUARTER 2022Q4–2026Q3 26400000000 ±1
         korea-investment QUARTER 2022Q4–2026Q3 1387000000000 ±0
         grid-spend QUARTER 2022Q4–2026Q3 1610000000000 ±2
+        token-price MONTH 2024-05–2026-10 1.57 ±2
         hbm-price MONTH 2024-05–2026-10 124.3 ±1
         hbm-exports MONTH 2024-05–2026-10 5160000000 ±1
-        power-demand QUARTER 2022Q4–2026Q3 47.3 ±1
+        power-demand QUARTER 2022Q4–2027Q2 57.9 ±1
+        power-training QUARTER 2022Q4–2027Q2 24.6 ±1
+        power-inference QUARTER 2022Q4–2027Q2 33.3 ±1
+        queue-capital QUARTER 2024Q3–2026Q3 34 ±0
+        queue-honam QUARTER 2024Q3–2026Q3 18 ±0
         permits MONTH 2024-05–2026-10 12 ±0
         bills MONTH 2024-05–2026-10 2 ±0
         top3-share QUARTER 2022Q4–2026Q3 66.1 ±1
