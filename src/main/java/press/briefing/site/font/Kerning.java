@@ -18,8 +18,8 @@ final class Kerning {
   private final BitSet firsts = new BitSet();
   private final BitSet seconds = new BitSet();
 
-  /// What is known of a first glyph, by the place of the second among [#seconds]; [#UNKNOWN] where
-  /// nobody has asked yet.
+  /// What is known of a first glyph, by the place of the second among [#seconds], and last of one
+  /// that is none of them; [#UNKNOWN] where nobody has asked yet.
   private final AtomicReferenceArray<short[]> known;
 
   private final int[] places;
@@ -34,6 +34,7 @@ final class Kerning {
     for (List<ByteBuffer> step : Layout.positioning(font).steps("kern")) {
       kerning.steps.add(step.stream().map(each -> kerning.read(each, font.glyphCount())).toList());
     }
+    Arrays.fill(kerning.places, kerning.seconds.cardinality());
     int place = 0;
     for (int each = kerning.seconds.nextSetBit(0); each >= 0; ) {
       kerning.places[each] = place++;
@@ -88,12 +89,12 @@ final class Kerning {
 
   /// By how much the second glyph moves, most often to the left.
   int between(int first, int second) {
-    if (!leads(first) || !follows(second)) {
-      return look(first, second);
+    if (!leads(first)) {
+      return 0;
     }
     short[] row = known.get(first);
     if (row == null) {
-      row = new short[seconds.cardinality()];
+      row = new short[seconds.cardinality() + 1];
       Arrays.fill(row, UNKNOWN);
       known.set(first, row);
     }

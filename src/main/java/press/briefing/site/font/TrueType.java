@@ -15,6 +15,11 @@ final class TrueType {
   private final int[] starts;
   private final int[] ends;
   private final int[] glyphs;
+  private final ByteBuffer outlines;
+  private final ByteBuffer locations;
+  private final ByteBuffer advances;
+  private final boolean wide;
+  private final int metrics;
 
   TrueType(byte[] file) {
     ByteBuffer data = ByteBuffer.wrap(file);
@@ -23,6 +28,11 @@ final class TrueType {
       String tag = new String(file, entry, 4, StandardCharsets.US_ASCII);
       tables.put(tag, data.slice(data.getInt(entry + 8), data.getInt(entry + 12)));
     }
+    this.outlines = table("glyf");
+    this.locations = table("loca");
+    this.advances = table("hmtx");
+    this.wide = table("head").getShort(50) == 1;
+    this.metrics = Short.toUnsignedInt(table("hhea").getShort(34));
     ByteBuffer map = characterMap();
     int count = map.getInt(12);
     this.starts = new int[count];
@@ -72,30 +82,23 @@ final class TrueType {
   byte[] outline(int glyph) {
     int start = location(glyph);
     byte[] bytes = new byte[location(glyph + 1) - start];
-    table("glyf").get(start, bytes);
+    outlines.get(start, bytes);
     return bytes;
   }
 
   private int location(int glyph) {
-    ByteBuffer locations = table("loca");
-    boolean wide = table("head").getShort(50) == 1;
     return wide
         ? locations.getInt(4 * glyph)
         : 2 * Short.toUnsignedInt(locations.getShort(2 * glyph));
   }
 
   int advance(int glyph) {
-    return Short.toUnsignedInt(table("hmtx").getShort(4 * Math.min(glyph, metrics() - 1)));
+    return Short.toUnsignedInt(advances.getShort(4 * Math.min(glyph, metrics - 1)));
   }
 
   /// How far the outline stands from where the glyph begins.
   int bearing(int glyph) {
-    int metrics = metrics();
     int offset = glyph < metrics ? 4 * glyph + 2 : 4 * metrics + 2 * (glyph - metrics);
-    return table("hmtx").getShort(offset);
-  }
-
-  private int metrics() {
-    return Short.toUnsignedInt(table("hhea").getShort(34));
+    return advances.getShort(offset);
   }
 }

@@ -5,6 +5,9 @@ import press.briefing.site.font.Pen;
 /// Fills outlines: adds up, point by point, how much of it lies to the left of each line, so that a
 /// sum along the row says how much of a point is covered.
 final class Brush implements Pen {
+  /// So little of a point that it gets no ink.
+  private static final float NOTHING = 0.4f / Canvas.FULL;
+
   private final int left;
   private final int top;
   private final int width;
@@ -82,10 +85,14 @@ final class Brush implements Pen {
   void fill(Canvas canvas, int ink) {
     for (int y = 0; y < height; y++) {
       float sum = 0;
+      int row = y * (width + 2);
       for (int x = 0; x < width; x++) {
-        sum += sums[y * (width + 2) + x];
-        int much = Math.round(Canvas.FULL * Math.min(1, Math.abs(sum)));
-        canvas.dab(left + x, top + y, ink, much);
+        sum += sums[row + x];
+        float covered = Math.abs(sum);
+        if (covered > NOTHING) {
+          int much = Math.round(Canvas.FULL * Math.min(1, covered));
+          canvas.dab(left + x, top + y, ink, much);
+        }
       }
     }
   }
