@@ -61,9 +61,8 @@ final class Brush implements Pen {
     }
     double each = high / (to - from);
     double head = first + 1 - from;
-    double left1 = each * head * head / 2;
-    add(at + first, left1);
-    double before = left1;
+    double before = each * head * head / 2;
+    add(at + first, before);
     double covered = each * head;
     for (int x = first + 1; x < last; x++) {
       double here = covered + each / 2;

@@ -9,16 +9,20 @@ import press.briefing.site.font.Letters;
 /// @param size of the letters
 record Column(List<String> lines, double size) {
   private static final String CUT = "…";
-  private static final int HALVINGS = 12;
+  private static final int HALVINGS = 8;
+
+  /// A word, or a piece of one that fits a line.
+  private record Word(String text, double width) {}
 
   /// The text in the largest size that needs no more than some lines; cut short if none is small
   /// enough. The lines are of like length.
   static Column fitting(Letters letters, String text, double width, List<Integer> sizes, int most) {
     for (int size : sizes) {
-      List<String> lines = lines(letters, text, width / size);
-      int fewer = size == sizes.getLast() ? most : most - 1;
-      if (lines.size() <= fewer) {
-        return new Column(balanced(letters, text, width / size, lines.size()), size);
+      List<Word> words = words(letters, text, width / size);
+      double space = letters.width(" ");
+      int count = lines(words, space, width / size).size();
+      if (count <= (size == sizes.getLast() ? most : most - 1)) {
+        return new Column(balanced(words, space, width / size, count), size);
       }
     }
     return of(letters, text, width, sizes.getLast(), most);
@@ -27,9 +31,11 @@ record Column(List<String> lines, double size) {
   /// The text in one size, cut after some lines; nothing where one line would be all of it that
   /// shows.
   static Column of(Letters letters, String text, double width, double size, int most) {
-    List<String> lines = lines(letters, text, width / size);
+    List<Word> words = words(letters, text, width / size);
+    double space = letters.width(" ");
+    List<String> lines = lines(words, space, width / size);
     if (lines.size() <= most) {
-      return new Column(balanced(letters, text, width / size, lines.size()), size);
+      return new Column(balanced(words, space, width / size, lines.size()), size);
     }
     if (most < 2) {
       return new Column(List.of(), size);
@@ -48,41 +54,52 @@ record Column(List<String> lines, double size) {
   }
 
   /// The narrowest lines that are no more.
-  private static List<String> balanced(Letters letters, String text, double width, int count) {
+  private static List<String> balanced(List<Word> words, double space, double width, int count) {
     double wide = width;
-    double narrow = width / 2;
+    double narrow = Math.max(width / 2, words.stream().mapToDouble(Word::width).max().orElse(0));
     for (int i = 0; i < HALVINGS; i++) {
       double middle = (wide + narrow) / 2;
-      if (lines(letters, text, middle).size() <= count) {
+      if (lines(words, space, middle).size() <= count) {
         wide = middle;
       } else {
         narrow = middle;
       }
     }
-    return lines(letters, text, wide);
+    return lines(words, space, wide);
   }
 
-  private static List<String> lines(Letters letters, String text, double width) {
+  private static List<String> lines(List<Word> words, double space, double width) {
     List<String> lines = new ArrayList<>();
-    String line = "";
-    for (String word : text.strip().split("\\s+")) {
-      String longer = line.isEmpty() ? word : line + " " + word;
-      if (line.isEmpty() || letters.width(longer) <= width) {
-        line = longer;
-      } else {
-        lines.add(line);
-        line = word;
+    StringBuilder line = new StringBuilder();
+    double filled = 0;
+    for (Word word : words) {
+      if (!line.isEmpty() && filled + space + word.width() > width) {
+        lines.add(line.toString());
+        line.setLength(0);
+        filled = 0;
       }
-      while (letters.width(line) > width && line.codePointCount(0, line.length()) > 1) {
-        int end = fitting(letters, line, width);
-        lines.add(line.substring(0, end));
-        line = line.substring(end);
-      }
+      filled += (line.isEmpty() ? 0 : space) + word.width();
+      line.append(line.isEmpty() ? "" : " ").append(word.text());
     }
     if (!line.isEmpty()) {
-      lines.add(line);
+      lines.add(line.toString());
     }
     return lines;
+  }
+
+  private static List<Word> words(Letters letters, String text, double width) {
+    List<Word> words = new ArrayList<>();
+    for (String word : text.strip().split("\\s+")) {
+      String rest = word;
+      while (letters.width(rest) > width && rest.codePointCount(0, rest.length()) > 1) {
+        String piece = rest.substring(0, fitting(letters, rest, width));
+        words.add(new Word(piece, letters.width(piece)));
+        rest = rest.substring(piece.length());
+      }
+      words.add(new Word(rest, letters.width(rest)));
+    }
+    words.removeIf(word -> word.text().isEmpty());
+    return words;
   }
 
   /// How much of a word a line can hold: one letter at least.

@@ -11,7 +11,7 @@ final class Png {
   private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
   private static final int BITS = 8;
   private static final int PALETTE = 3;
-  private static final int LEVEL = 6;
+  private static final int LEVEL = 3;
 
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
 

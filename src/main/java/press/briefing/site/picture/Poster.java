@@ -12,7 +12,7 @@ public record Poster(Text text, Colours colours) {
   public static final int HEIGHT = 630;
 
   /// To be raised when the same texts make another picture.
-  public static final String EDITION = "1";
+  public static final String EDITION = "2";
 
   private static final int LEFT = 72;
   private static final int RIGHT = WIDTH - LEFT;
