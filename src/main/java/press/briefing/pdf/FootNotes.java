@@ -91,8 +91,8 @@ final class FootNotes {
         sheets, marks, lines, notes.stream().mapToInt(MarginNote::head).max().orElse(0));
   }
 
-  /// The outermost thing around a line that no page end parts.
-  private static Body.Piece place(LineBox line) {
+  /// The outermost thing around the line of a mark that no page end has parted.
+  private Body.Piece place(LineBox line) {
     Box whole = line;
     for (Box box = line.getParent(); box != null; box = box.getParent()) {
       if (box.getStyle() != null
@@ -100,7 +100,9 @@ final class FootNotes {
         whole = box;
       }
     }
-    return piece(whole, whole, false);
+    PageBox page = layer().getPage(context, line.getAbsY());
+    boolean parted = page == null || whole.getAbsY() < page.getTop();
+    return parted ? piece(line, line, false) : piece(whole, whole, false);
   }
 
   /// The first note of the first page whose notes take more than it can give.

@@ -2,7 +2,6 @@ package press.briefing.pdf.foot;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// What of a document lies where, once it has been laid out. All measures are dots from the
 /// document's top.
@@ -33,8 +32,8 @@ public record Body(List<Sheet> sheets, List<Mark> marks, List<Piece> lines, int 
       return free > (bottom - top) / 4 ? 0 : Math.max(0, free);
     }
 
-    private boolean reaches(@Nullable Piece piece) {
-      return piece != null && piece.top() < bottom;
+    private boolean reaches(Piece piece) {
+      return piece.top() < bottom;
     }
   }
 
@@ -67,9 +66,8 @@ public record Body(List<Sheet> sheets, List<Mark> marks, List<Piece> lines, int 
     int space = 0;
     for (Sheet sheet : sheets) {
       int end = sheet.top();
-      for (Piece line = next(lines, moved.size());
-          sheet.reaches(line);
-          line = next(lines, moved.size())) {
+      while (moved.size() < lines.size() && sheet.reaches(lines.get(moved.size()))) {
+        Piece line = lines.get(moved.size());
         space = line.opens() && line.top() > end ? Math.min(MOST_SPACE, line.top() - end) : space;
         end = Math.max(end, line.bottom());
         moved.add(line.up(gaps));
@@ -79,14 +77,10 @@ public record Body(List<Sheet> sheets, List<Mark> marks, List<Piece> lines, int 
         marked.add(new Mark(mark.place().up(gaps), mark.note()));
       }
       joined.add(new Sheet(sheet.top() - gaps, sheet.bottom() - gaps));
-      Piece after = next(lines, moved.size());
-      gaps += sheet.gap(end, after != null && after.opens() ? space : 0);
+      boolean opens = moved.size() < lines.size() && lines.get(moved.size()).opens();
+      gaps += sheet.gap(end, opens ? space : 0);
     }
     return new Body(joined, marked, moved, head);
-  }
-
-  private static @Nullable Piece next(List<Piece> lines, int index) {
-    return index < lines.size() ? lines.get(index) : null;
   }
 
   /// What the notes of a page need.
