@@ -56,15 +56,28 @@ public record Galley(
   /// What a reader's software shows of a document.
   ///
   /// @param date its day of publication; without it no document carries a date
+  /// @param beside the languages that stand in it beside the galley's own
   public record Facts(
       String title,
       List<String> authors,
       String subject,
       List<String> keywords,
-      Optional<LocalDate> date) {
+      Optional<LocalDate> date,
+      List<Language> beside) {
+    /// Facts of a document in one language.
+    public Facts(
+        String title,
+        List<String> authors,
+        String subject,
+        List<String> keywords,
+        Optional<LocalDate> date) {
+      this(title, authors, subject, keywords, date, List.of());
+    }
+
     public Facts {
       authors = List.copyOf(authors);
       keywords = List.copyOf(keywords);
+      beside = List.copyOf(beside);
     }
   }
 }

@@ -57,10 +57,9 @@ record XmpPacket(Galley galley, String producer) {
           .append(alternative(facts.subject()))
           .append("</dc:description>\n");
     }
-    packet
-        .append("<dc:language><rdf:Bag><rdf:li>")
-        .append(galley.language().tag())
-        .append("</rdf:li></rdf:Bag></dc:language>\n");
+    packet.append("<dc:language><rdf:Bag><rdf:li>").append(galley.language().tag());
+    facts.beside().forEach(each -> packet.append("</rdf:li><rdf:li>").append(each.tag()));
+    packet.append("</rdf:li></rdf:Bag></dc:language>\n");
     element(packet, "pdf:Keywords", String.join(", ", facts.keywords()));
     element(packet, "pdf:Producer", producer);
     element(packet, "xmp:CreatorTool", producer);

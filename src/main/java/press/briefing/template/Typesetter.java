@@ -292,7 +292,8 @@ public final class Typesetter {
         joined(front.authors(), other.authors()),
         FacingRows.text(page.first().story().description(), page.second().story().description()),
         joined(front.tags(), other.tags()),
-        front.date());
+        front.date(),
+        List.of(edition.second().language()));
   }
 
   private static List<String> joined(List<String> first, List<String> second) {

@@ -46,9 +46,16 @@ class FacingTest {
   }
 
   @Test
-  void sampleKeepsTheStandards() throws IOException {
+  void sampleKeepsTheStandardsAndNamesItsPartsInBoth() throws IOException {
     String sample = Path.of("content").toAbsolutePath().toString();
-    assertEquals(List.of(), Standards.broken(printed(sample, "2026-11-ai-infrastructure")));
+    byte[] pdf = printed(sample, "2026-11-ai-infrastructure");
+    assertEquals(List.of(), Standards.broken(pdf));
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      String first = document.getDocumentCatalog().getDocumentOutline().getFirstChild().getTitle();
+      assertEquals("1 돈은 어디에 먼저 앉는가 / Where the money settles first", first);
+      String facts = new String(document.getDocumentCatalog().getMetadata().toByteArray(), UTF_8);
+      assertTrue(facts.contains("<rdf:li>ko</rdf:li><rdf:li>en</rdf:li>"), facts);
+    }
   }
 
   @Test
