@@ -13,8 +13,8 @@ import press.briefing.model.Medium;
 import press.briefing.model.Series;
 import press.briefing.template.engine.Markup;
 
-/// Draws charts and lines of a trend: in print in a theme's colour, on the web in those of the style
-/// sheet.
+/// Draws charts and lines of a trend: in print in a theme's colour, on the web in those of the
+/// style sheet.
 record Drawings(Medium medium, Language language, String accent, Dictionary dictionary) {
   Markup sparkline(Series series) {
     return new Markup(Sparkline.draw(series, language, colour()));

@@ -70,8 +70,8 @@ public final class Feet {
     return sheet.bottom() - sheet.top() + room(last);
   }
 
-  /// Three quarters of a page.
+  /// All of a page but a line or two.
   int most(Body body, int page) {
-    return height(body, page) * 3 / 4;
+    return height(body, page) * 15 / 16;
   }
 }
