@@ -1,6 +1,7 @@
 package press.briefing.build;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -28,8 +29,8 @@ import press.briefing.language.Language;
 import press.briefing.tree.Node;
 import press.briefing.tree.Yaml;
 
-/// The schemas that editors complete by know the keys and words that the readers know, no more and
-/// no less: the readers are asked by a wrong one.
+/// The schemas that editors complete by are those that the readers know keys and words from: a wrong
+/// one is told the schema's, and each of the schema's is read.
 class SchemaTest {
   private static final Path SCHEMAS = Path.of("src/main/resources/schema");
   private static final String WRONG = "zzzzzzzz";
@@ -80,6 +81,35 @@ class SchemaTest {
       })
   void knowsTheWords(String file, String text, String schema, String path) throws IOException {
     assertEquals(valid(file, text, Code.VALUE_CHOICE, 2), names(at(schema, path)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "indicators.yaml | a: {name: a, frequency: zzzzzzzz, data: {file: a.csv}} | indicators"
+            + " | additionalProperties properties frequency enum",
+        "indicators.yaml | a: {name: a, good: zzzzzzzz, data: {file: a.csv}} | indicators"
+            + " | additionalProperties properties good enum",
+        "indicators.yaml | a: {name: a, scale: zzzzzzzz, data: {file: a.csv}} | indicators"
+            + " | additionalProperties properties scale anyOf 0 enum",
+        "checkpoints.yaml | - {id: a, horizon: zzzzzzzz} | checkpoints"
+            + " | items properties horizon enum",
+        "chart | {type: zzzzzzzz, indicators: [a]} | chart | properties type enum",
+        "indicators | {indicators: [a], columns: [zzzzzzzz]} | indicators-block"
+            + " | anyOf 1 properties columns items enum",
+        "briefing.yaml | languages: [zzzzzzzz] | briefing"
+            + " | properties languages anyOf 1 items enum",
+      })
+  void everyWordIsRead(String file, String text, String schema, String path) throws IOException {
+    Set<String> words = names(at(schema, path));
+    assertTrue(words.size() > 1, words::toString);
+    for (String word : words) {
+      List<Code> found =
+          problems(file, text.replace(WRONG, word)).stream().map(Diagnostic::code).toList();
+      assertFalse(found.contains(Code.VALUE_CHOICE), word);
+      assertFalse(found.contains(Code.VALUE_KIND) || found.contains(Code.VALUE_FORM), word);
+    }
   }
 
   /// What an error about the wrong key or word lists as valid.
@@ -147,6 +177,18 @@ class SchemaTest {
           case Node.Scalar scalar -> Stream.of(scalar.text());
         };
     return new TreeSet<>(names.toList());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ko", "en"})
+  void theSamplesFrontMatterNamesItsSchema(String language) throws IOException {
+    Path path = Path.of("content/2026-11-ai-infrastructure/" + language + ".md");
+    String second = Files.readAllLines(path).get(1);
+    String comment = "# yaml-language-server: $schema=";
+    assertTrue(second.startsWith(comment), second);
+    assertEquals(
+        SCHEMAS.resolve("front-matter.schema.json"),
+        path.resolveSibling(second.substring(comment.length())).normalize());
   }
 
   @ParameterizedTest
