@@ -3,7 +3,6 @@ package press.briefing.template;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
 import press.briefing.chart.Charts;
 import press.briefing.chart.Frame;
 import press.briefing.language.Bilingual;
@@ -53,15 +52,18 @@ record FacingDrawings(Medium medium, IndicatorViews indicators, Drawings drawing
       return chart;
     }
     ChartSpec spec = joined(mine.spec(), theirs.spec());
-    Language other = drawings.language().other();
-    String more = Charts.description(theirs.spec(), series, other);
-    List<Series> named = series.stream().map(FacingDrawings::named).toList();
+    Language language = drawings.language();
+    String said =
+        Charts.description(mine.spec(), series, language)
+            + " "
+            + Charts.description(theirs.spec(), series, language.other());
+    List<Series> named = series.stream().map(this::named).toList();
     Frame wide = medium == Medium.PRINT ? SHEET : SCREEN;
     return chart.drawn(
-        described(drawings.draw(spec, named, wide), more),
+        described(drawings.draw(spec, named, wide), said),
         medium == Medium.PRINT
             ? Markup.NONE
-            : described(drawings.draw(spec, named, Frame.NARROW), more));
+            : described(drawings.draw(spec, named, Frame.NARROW), said));
   }
 
   private ChartSpec joined(ChartSpec mine, ChartSpec theirs) {
@@ -78,12 +80,12 @@ record FacingDrawings(Medium medium, IndicatorViews indicators, Drawings drawing
     return Bilingual.same(FacingRows.inlines(mine.in(language), theirs.in(language.other())));
   }
 
-  private static Series named(Series series) {
+  private Series named(Series series) {
     Indicator of = series.indicator();
     return new Series(
         new Indicator(
             of.id(),
-            Bilingual.same(FacingRows.text(of.name().ko(), of.name().en())),
+            Bilingual.same(text(of.name())),
             unit(of.unit()),
             of.scale(),
             of.decimals(),
@@ -95,19 +97,30 @@ record FacingDrawings(Medium medium, IndicatorViews indicators, Drawings drawing
         series.ahead());
   }
 
-  private static Unit unit(Unit unit) {
+  private String text(Bilingual<String> words) {
+    Language language = drawings.language();
+    return FacingRows.text(words.in(language), words.in(language.other()));
+  }
+
+  private Unit unit(Unit unit) {
     if (!(unit instanceof Unit.Named named)) {
       return unit;
     }
-    String both = FacingRows.text(named.ko(), named.en());
+    String both = text(new Bilingual<>(named.ko(), named.en()));
     return new Unit.Named(both, both);
   }
 
-  /// The drawing with its description in the other language, too.
-  private static Markup described(Markup drawing, String more) {
-    String escaped = new MarkupWriter().text(more).done().text();
-    String end = "</desc>";
-    return new Markup(
-        drawing.text().replaceFirst(end, Matcher.quoteReplacement(" " + escaped + end)));
+  /// The drawing with another description, which says in each language what that language says.
+  private static Markup described(Markup drawing, String said) {
+    String open = "<desc>";
+    int start = drawing.text().indexOf(open) + open.length();
+    int end = drawing.text().indexOf("</desc>");
+    return end < start
+        ? drawing
+        : new MarkupWriter()
+            .markup(new Markup(drawing.text().substring(0, start)))
+            .text(said.strip())
+            .markup(new Markup(drawing.text().substring(end)))
+            .done();
   }
 }
