@@ -1,5 +1,7 @@
 package press.briefing.pdf;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -25,6 +27,7 @@ final class LineBreaks implements LineBreakingStrategy {
   private String lastText = "";
   private @Nullable LineScanner last;
   private int partedLines;
+  private final Map<Type, Integer> usualLines = new HashMap<>();
 
   LineBreaks(LayoutContext context, PrintNamespace namespace, PressTextRenderer renderer) {
     this.context = context;
@@ -52,7 +55,7 @@ final class LineBreaks implements LineBreakingStrategy {
     return scanner;
   }
 
-  /// @param line the length of the line before
+  /// @param line the length of the line before; 0 if there is none
   private Syllables syllables(@Nullable Element element, CalculatedStyle style, int line) {
     boolean part =
         style.getHyphens() == IdentValue.AUTO && partedLines < MOST_PARTED && english(element);
@@ -60,8 +63,16 @@ final class LineBreaks implements LineBreakingStrategy {
         ? new Syllables(
             Hyphenator.english(),
             renderer.width((Type) style.getFSFont(context), HyphenPoint.HYPHEN),
-            line / 2)
+            nearEnd((Type) style.getFSFont(context), line))
         : new Syllables(null, 0, 0);
+  }
+
+  /// Before which position no line ends, as far as lines of a type are known: a paragraph's first
+  /// line is like the last one that was set.
+  private int nearEnd(Type type, int line) {
+    int usual = line > 0 ? line : usualLines.getOrDefault(type, 0);
+    usualLines.put(type, usual);
+    return usual * 3 / 4;
   }
 
   private static boolean english(@Nullable Node node) {

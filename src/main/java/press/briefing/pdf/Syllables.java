@@ -71,10 +71,14 @@ final class Syllables {
   }
 
   private static int[] parted(Hyphenator language, Flow flow, int head, int tail) {
-    return Arrays.stream(language.points(flow.slice(head, tail)))
-        .map(each -> head + each)
-        .filter(each -> each >= head + BEFORE && each <= tail - BEHIND)
-        .toArray();
+    int[] points = language.points(flow.slice(head, tail));
+    int count = 0;
+    for (int each : points) {
+      if (each >= BEFORE && each <= tail - head - BEHIND) {
+        points[count++] = head + each;
+      }
+    }
+    return Arrays.copyOf(points, count);
   }
 
   /// Whether a word is held neither by the one before it nor by the paragraph's end.

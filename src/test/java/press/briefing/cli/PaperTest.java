@@ -21,8 +21,10 @@ import press.briefing.pdf.StructureText;
 /// tables.
 class PaperTest {
   private static final String THEME =
-      "title: {ko: 산업 브리핑, en: Industry Briefing}\n"
-          + "theme: {cover-page: true, notes: foot, landscape: 6}\n";
+      """
+      title: {ko: 산업 브리핑, en: Industry Briefing}
+      theme: {cover-page: true, notes: foot, landscape: 6}
+      """;
   private static final String HEAD = "| Year | a | b | c | d | e |\n|---|--:|--:|--:|--:|--:|\n";
   private static final String ISSUE =
       """
@@ -36,7 +38,7 @@ class PaperTest {
 
       Before the table.
 
-      %s[Years]
+      TABLE[Years]
 
       After the table, a note.[^2]
 
@@ -68,7 +70,8 @@ class PaperTest {
       table.append("| ").append(1990 + i).append(" | 1 | 2 | 3 | 4 | 5 |\n");
     }
     Shop shop = new Shop(folder);
-    shop.file("content/briefing.yaml", THEME).file("content/a/en.md", ISSUE.formatted(table));
+    shop.file("content/briefing.yaml", THEME)
+        .file("content/a/en.md", ISSUE.replace("TABLE", table));
     shop.run("build", "--to", "pdf", "-o", "out").ends(0);
     return Files.readAllBytes(folder.resolve("out/en/a/a.en.pdf"));
   }

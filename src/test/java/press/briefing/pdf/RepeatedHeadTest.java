@@ -53,11 +53,14 @@ class RepeatedHeadTest {
         IntStream.range(0, rows)
             .mapToObj(each -> "<tr><td>row " + each + "</td><td>cell</td></tr>")
             .collect(Collectors.joining());
-    String table = "<table style=\"width: 100%%\"><thead>%s</thead><tbody>%s</tbody></table>";
+    String table =
+        "<table style=\"width: 100%\"><thead>"
+            + head
+            + "</thead><tbody>"
+            + body
+            + "</tbody></table>";
     Diagnostics problems = new Diagnostics();
-    Print print =
-        Sheet.print(Sheet.galley(language, table.formatted(head, body), STYLE), problems)
-            .orElseThrow();
+    Print print = Sheet.print(Sheet.galley(language, table, STYLE), problems).orElseThrow();
     assertEquals(List.of(), problems.sorted());
     return print;
   }

@@ -1,6 +1,6 @@
 package press.briefing.pdf.hyphen;
 
-import java.util.stream.IntStream;
+import java.util.Arrays;
 
 /// Finds where a word may part, by Liang's patterns. Safe to share by threads.
 ///
@@ -32,9 +32,14 @@ public final class Hyphenator {
     for (int start = 0; start < edged.length(); start++) {
       patterns.raise(levels, edged, start);
     }
-    return IntStream.rangeClosed(BEFORE, word.length() - BEHIND)
-        .filter(at -> levels[at + 1] % 2 == 1)
-        .toArray();
+    int[] points = new int[word.length()];
+    int count = 0;
+    for (int at = BEFORE; at <= word.length() - BEHIND; at++) {
+      if (levels[at + 1] % 2 == 1) {
+        points[count++] = at;
+      }
+    }
+    return Arrays.copyOf(points, count);
   }
 
   private static final class English {
