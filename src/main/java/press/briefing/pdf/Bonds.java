@@ -177,11 +177,15 @@ final class Bonds {
 
   private static boolean prefix(Flow flow, int end) {
     int start = end;
-    while (start > 0 && !Flow.blank(flow.at(start - 1)) && end - start < 12) {
+    while (start > 0 && !opensWord(flow.at(start - 1)) && end - start < 12) {
       start--;
     }
     String word = flow.slice(start, end);
     return PREFIXES.contains(word) || MONTHS.contains(word);
+  }
+
+  private static boolean opensWord(char before) {
+    return Flow.blank(before) || BreakRules.neverEnds(before);
   }
 
   private static boolean startsWith(Flow flow, int start, String word) {

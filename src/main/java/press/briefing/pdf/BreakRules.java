@@ -83,7 +83,8 @@ final class BreakRules {
     return NO_START.indexOf(character) >= 0;
   }
 
-  private static boolean neverEnds(char character) {
+  /// Whether a line never ends with a character.
+  static boolean neverEnds(char character) {
     return NO_END.indexOf(character) >= 0;
   }
 }

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import press.briefing.diagnostic.Diagnostics;
+import press.briefing.language.Bilingual;
 import press.briefing.language.Language;
 
 /// Reads line ends back from paper at twenty widths of the measure: no Korean word is parted, no
@@ -32,6 +33,29 @@ class LineEndsTest {
   private static final Pattern LABEL = Pattern.compile("(.* )?(표|그림|체크포인트|Figure|Table)$");
   private static final Pattern UNIT =
       Pattern.compile("^(억|만|조|원|달러|%|%p|bp|GW|월|일|주|개월|billion|weeks|months|pp)\\b.*");
+
+  private static final String LINK = "<a class=\"reference\" href=\"#x\" data-page=\"%s\">%s</a>";
+  private static final Bilingual<String> REFERRING =
+      new Bilingual<>(
+          "병목의 교대가 이어질 것이다. 칩은 더 쉽게 구하겠지만 이미 28개월에 이른 접속 대기("
+              + LINK.formatted(", {}쪽", "그림 5")
+              + ")는 겨울을 지나며 더 길어질 수 있다. "
+              + LINK.formatted("({}쪽)", "표 1")
+              + "과 "
+              + LINK.formatted("({}쪽)", "점검 포인트")
+              + "를 보라.",
+          "The changing of the guard among bottlenecks will go on: the wait, already at 28 months ("
+              + LINK.formatted(", p. {}", "Figure 5")
+              + "), may grow longer still through the winter, as "
+              + LINK.formatted(" (p. {})", "Table 1")
+              + " shows.");
+  private static final Bilingual<String> REFERRED =
+      new Bilingual<>(
+          "병목의 교대가 이어질 것이다. 칩은 더 쉽게 구하겠지만 이미 28개월에 이른 접속 대기(그림 5, 2쪽)는 겨울을"
+              + " 지나며 더 길어질 수 있다. 표 1(2쪽)과 점검 포인트(2쪽)를 보라.",
+          "The changing of the guard among bottlenecks will go on: the wait, already at 28 months"
+              + " (Figure 5, p. 2), may grow longer still through the winter, as Table 1 (p. 2)"
+              + " shows.");
 
   static IntStream widths() {
     return IntStream.range(0, 20).map(step -> 45 + step * 6);
@@ -64,6 +88,20 @@ class LineEndsTest {
     }
   }
 
+  /// Links with the pages that they lead to stand in their sentences as words do.
+  @ParameterizedTest
+  @MethodSource("widths")
+  void referencesStayWithTheirPages(int millimetres) throws IOException {
+    for (Language language : Language.values()) {
+      List<String> lines = set(language, REFERRING.in(language), millimetres);
+      String read = joined(lines, REFERRED.in(language));
+      assertEquals(REFERRED.in(language), read, lines::toString);
+      for (int at = 0; at < lines.size(); at++) {
+        check(lines, at);
+      }
+    }
+  }
+
   /// The lines as one text: with a space where one stands in the paragraph, and otherwise only
   /// behind a joint of a compound. A word parted anywhere else makes the text differ.
   private static String joined(List<String> lines, String paragraph) {
@@ -86,8 +124,11 @@ class LineEndsTest {
       throws IOException {
     String style =
         "@page { size: %dmm 280mm; margin: 10mm } p { font: 10.2pt/17pt Pretendard; hyphens: auto }"
+            .concat(" a.reference:after { content: -fs-target-page(href) }")
             .formatted(millimetres + 20);
-    String body = "<p>" + paragraph.replace("&", "&amp;") + "</p>";
+    String far = "<p id=\"x\" style=\"page-break-before: always\"></p>";
+    String body =
+        "<p>" + paragraph.replace("&", "&amp;") + "</p>" + (paragraph.contains("#x") ? far : "");
     Diagnostics problems = new Diagnostics();
     Print print = Sheet.print(Sheet.galley(language, body, style), problems).orElseThrow();
     assertEquals(List.of(), problems.sorted());
