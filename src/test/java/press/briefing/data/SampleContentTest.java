@@ -36,6 +36,7 @@ final class SampleContentTest {
         power-training QUARTER 2022Q4–2027Q2 24.6 ±1
         power-inference QUARTER 2022Q4–2027Q2 33.3 ±1
         queue-capital QUARTER 2024Q3–2026Q3 34 ±0
+        queue-chungcheong QUARTER 2024Q3–2026Q3 27 ±0
         queue-honam QUARTER 2024Q3–2026Q3 18 ±0
         permits MONTH 2024-05–2026-10 12 ±0
         bills MONTH 2024-05–2026-10 2 ±0
