@@ -14,6 +14,12 @@ public final class Images {
 
   private static final int OF_SCREENS = 3;
 
+  /// How the camera was held that took a JPEG, from 1, which is upright, to 8, as its notes number
+  /// it; browsers turn pictures by it.
+  public static int turn(byte[] bytes) {
+    return Jpeg.turn(bytes);
+  }
+
   /// The header of a PNG or JPEG file. Another or a broken file, too many pixels, or the colours of
   /// a press, which no screen shows as they are meant, is an error at `cited`, the place that names
   /// the picture.

@@ -132,7 +132,32 @@ final class PressDevice extends ITextOutputDevice {
 
   @Override
   public void drawImage(FSImage image, int x, int y) {
-    mark(null, () -> super.drawImage(image, x, y));
+    mark(
+        null,
+        () -> {
+          if (image instanceof TurnedImage turned) {
+            draw(turned, new Point2D.Float(x, y));
+          } else {
+            super.drawImage(image, x, y);
+          }
+        });
+  }
+
+  private void draw(TurnedImage image, Point2D at) {
+    Point2D foot = toPage(new Point2D.Double(at.getX(), at.getY() + image.getHeight()));
+    AffineTransform shown = AffineTransform.getTranslateInstance(foot.getX(), foot.getY());
+    shown.scale(getDeviceLength(image.getWidth()), getDeviceLength(image.getHeight()));
+    double[] way = new double[6];
+    image.placed(shown).getMatrix(way);
+    getCurrentPage()
+        .addImage(
+            image.getImage(),
+            (float) way[0],
+            (float) way[1],
+            (float) way[2],
+            (float) way[3],
+            (float) way[4],
+            (float) way[5]);
   }
 
   /// Draws the marker of a list's item that no line of text draws.
