@@ -80,7 +80,7 @@ final class DashboardMaker {
       return words.of("missing");
     }
     Scale scale = figure.get().indicator().scale();
-    return figure.get().quantity().signum() == 0
+    return figure.get().quantity().value().signum() == 0
         ? words.of("nil")
         : TableText.number(figure.get().quantity(), scale, language);
   }

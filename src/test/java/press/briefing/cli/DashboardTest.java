@@ -1,6 +1,7 @@
 package press.briefing.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -54,6 +55,21 @@ class DashboardTest {
         Fourth people 7 Q3 6 Q2 ↑ +1 5
         """,
         table("en").replaceAll("(?m)^–.*\n", ""));
+  }
+
+  /// What is only rounded to nothing is no nil.
+  @Test
+  void tellsNilFromLittle() throws IOException {
+    new Shop(folder)
+        .file("content/x/ko.md", "# 값\n\n```indicators\n- a\n```\n")
+        .file("content/x/data.csv", "분기,값\n2026Q2,-0.04\n2026Q3,0.04\n")
+        .file(
+            "content/x/indicators.yaml",
+            indicator("a", "{ko: 가, en: A}", "percent", "값")
+                .replace("data:", "decimals: 1\n  data:"))
+        .run("build", "--to", "html")
+        .ends(0);
+    assertTrue(table("ko").startsWith("가 % 0.0 3Q 0.0 2Q ↑ +0.1 %p …\n"), table("ko"));
   }
 
   private static String indicators() {
