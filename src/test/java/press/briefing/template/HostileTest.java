@@ -37,13 +37,16 @@ class HostileTest {
   private static final String HOSTILE = "\"'><script>x</script>&${1+1}<#assign x=1>{{y}}";
   private static final Bilingual<String> BOTH = Bilingual.same(HOSTILE);
 
+  /// As hostile as an address can be that the reader lets pass.
+  private static final String ADDRESS = "https://example.org/'&amp;')/";
+
   @TempDir Path folder;
 
   private static Publication publication() {
     Optional<Bilingual<String>> text = Optional.of(BOTH);
     return new Publication(
         text,
-        Optional.of(HOSTILE),
+        Optional.of(ADDRESS),
         List.of(Language.KO),
         ZoneId.of("Asia/Seoul"),
         new Publication.Theme("default", Optional.empty(), Optional.empty(), Optional.empty()),
