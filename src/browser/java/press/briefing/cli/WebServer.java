@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.GZIPOutputStream;
 
@@ -41,6 +43,7 @@ final class WebServer implements AutoCloseable {
   private final List<Rule> rules;
   private final HttpServer server;
   private final AtomicLong sent = new AtomicLong();
+  private volatile CountDownLatch early = new CountDownLatch(0);
   private volatile CompletableFuture<Boolean> fonts = CompletableFuture.completedFuture(true);
 
   /// What `_headers` says of the paths that begin so.
@@ -86,6 +89,11 @@ final class WebServer implements AutoCloseable {
     fonts.complete(true);
   }
 
+  /// Keeps style sheets back, and so the first sight of a page, until so many fonts are sent.
+  void holdStyles(int fontsBefore) {
+    early = new CountDownLatch(fontsBefore);
+  }
+
   private void serve(HttpExchange exchange) throws IOException {
     try (exchange) {
       String asked = exchange.getRequestURI().getPath();
@@ -100,6 +108,8 @@ final class WebServer implements AutoCloseable {
     String type = name.substring(name.lastIndexOf('.') + 1);
     if (type.equals("woff")) {
       fonts.join();
+    } else if (type.equals("css")) {
+      await(early);
     }
     Headers headers = exchange.getResponseHeaders();
     for (Rule rule : rules) {
@@ -116,6 +126,19 @@ final class WebServer implements AutoCloseable {
     sent.addAndGet(bytes.length);
     exchange.sendResponseHeaders(status, bytes.length);
     exchange.getResponseBody().write(bytes);
+    if (type.equals("woff")) {
+      early.countDown();
+    }
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      if (!latch.await(20, TimeUnit.SECONDS)) {
+        throw new IllegalStateException("fonts were not asked for before style sheets came");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private static byte[] packed(byte[] bytes) throws IOException {

@@ -68,13 +68,17 @@ final class Cards {
   }
 
   static EditionCard of(
-      Edition edition, List<Format> formats, List<IssueCard.CheckpointNote> checkpoints) {
+      Edition edition,
+      List<Format> formats,
+      Optional<IssueCard.Paper> paper,
+      List<IssueCard.CheckpointNote> checkpoints) {
     FrontMatter front = edition.frontMatter();
     return new EditionCard(
         edition.language(),
         PlainText.of(edition.copy().title()),
         PlainText.of(edition.copy().standfirst()),
         formats.stream().distinct().sorted().toList(),
+        paper,
         new IssueCard.Mentions(
             front.tags(),
             front.series(),
@@ -104,7 +108,12 @@ final class Cards {
 
   static EditionCard with(EditionCard card, List<Format> formats) {
     return new EditionCard(
-        card.language(), card.title(), card.standfirst(), formats, card.mentions());
+        card.language(),
+        card.title(),
+        card.standfirst(),
+        formats,
+        card.paper().filter(_ -> formats.contains(Format.PDF)),
+        card.mentions());
   }
 
   /// A new card together with what stays of the last one.

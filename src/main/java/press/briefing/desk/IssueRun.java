@@ -171,7 +171,17 @@ final class IssueRun {
                 briefing,
                 (medium, pdf) ->
                     tools.typesetter().typeset(briefing, edition, medium, pdf, tools.problems()))));
-    return Cards.of(edition, formats, checkpoints);
+    return Cards.of(edition, formats, paper(edition.language(), formats), checkpoints);
+  }
+
+  /// How large the PDF of an edition is: the one that was made, or the one that stays.
+  private Optional<IssueCard.Paper> paper(Language language, List<Format> formats) {
+    return made.stream()
+        .filter(each -> each.format() == Format.PDF && each.edition() == EditionName.of(language))
+        .findFirst()
+        .map(each -> new IssueCard.Paper(each.bytes(), each.pages().orElse(0)))
+        .or(() -> tools.scope().paper(issue.id(), language))
+        .filter(_ -> formats.contains(Format.PDF));
   }
 
   private List<Format> render(Briefing briefing, FacingEdition edition) {
@@ -191,7 +201,10 @@ final class IssueRun {
             each -> tools.scope().carried(issue.id(), EditionName.of(each.language())).isEmpty())
         .map(each ->
             Cards.of(
-                each, List.of(), tools.typesetter().checkpoints(briefing, each, tools.problems())))
+                each,
+                List.of(),
+                Optional.empty(),
+                tools.typesetter().checkpoints(briefing, each, tools.problems())))
         .toList();
   }
 

@@ -34,6 +34,8 @@ final class ManifestReader {
           "title",
           "standfirst",
           "formats",
+          "bytes",
+          "pages",
           "tags",
           "series",
           "authors",
@@ -112,6 +114,11 @@ final class ManifestReader {
         fields.text("title").orElse(""),
         fields.text("standfirst").orElse(""),
         words(fields, "formats").map(Rendition.Format::valueOf).toList(),
+        fields
+            .text("bytes")
+            .map(bytes ->
+                new IssueCard.Paper(
+                    Long.parseLong(bytes), Integer.parseInt(needed(fields, "pages")))),
         new IssueCard.Mentions(
             fields.texts("tags").stream().map(Node.Scalar::text).toList(),
             fields.text("series"),

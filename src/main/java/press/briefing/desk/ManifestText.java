@@ -60,8 +60,11 @@ final class ManifestText {
             .text("language", edition.language().tag())
             .text("title", edition.title())
             .text("standfirst", edition.standfirst())
-            .texts("formats", edition.formats().stream().map(ManifestText::word).toList())
-            .texts("tags", edition.mentions().tags());
+            .texts("formats", edition.formats().stream().map(ManifestText::word).toList());
+    edition
+        .paper()
+        .ifPresent(paper -> object.number("bytes", paper.bytes()).number("pages", paper.pages()));
+    object.texts("tags", edition.mentions().tags());
     edition.mentions().series().ifPresent(series -> object.text("series", series));
     object
         .texts("authors", edition.mentions().authors())

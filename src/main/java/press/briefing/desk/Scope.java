@@ -28,6 +28,13 @@ record Scope(Order order, Manifest last) {
     return order.wants(issue) && order.replaces(edition) && order.wants(format);
   }
 
+  /// How large the PDF of an edition is in the last output.
+  Optional<IssueCard.Paper> paper(String issue, Language language) {
+    return last.card(issue)
+        .flatMap(card -> card.edition(language))
+        .flatMap(IssueCard.EditionCard::paper);
+  }
+
   /// The languages whose pages of an issue stay.
   List<Language> carriedPages(String issue) {
     return Stream.of(Language.values())

@@ -47,12 +47,14 @@ public record IssueCard(
   /// @param standfirst empty where there is none
   /// @param formats those of its own that are in the output; none where it stands in the facing
   ///   edition alone
+  /// @param paper how large its PDF is, where it has one
   /// @param mentions what it has of tags, authors and checkpoints
   public record EditionCard(
       Language language,
       String title,
       String standfirst,
       List<Rendition.Format> formats,
+      Optional<Paper> paper,
       Mentions mentions) {
     public EditionCard {
       formats = List.copyOf(formats);
@@ -68,6 +70,9 @@ public record IssueCard(
       return formats.contains(Rendition.Format.HTML);
     }
   }
+
+  /// How large a PDF is.
+  public record Paper(long bytes, int pages) {}
 
   /// What pages of their own tell of an edition.
   ///

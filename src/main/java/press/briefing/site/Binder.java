@@ -71,7 +71,14 @@ final class Binder {
 
   private String bind(Leaf leaf, String page) {
     String bar = bars.getOrDefault(leaf.language(), "");
-    String barred = Regions.fill(page, "nav", bar);
+    String sized =
+        Regions.fill(
+            page,
+            "pdf",
+            PaperText.of(shelf, leaf.edition(), leaf.language())
+                .map(text -> " " + text)
+                .orElse(""));
+    String barred = Regions.fill(sized, "nav", bar);
     String led = Regions.fill(barred, "neighbours", neighbours(leaf));
     String tongued = Regions.fill(led, "languages", tongues(leaf));
     return Regions.fill(tongued, "head", head(leaf));

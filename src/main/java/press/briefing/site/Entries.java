@@ -28,6 +28,7 @@ record Entries(Shelf shelf, Language language, String page) {
         period.or(() -> date),
         Web.way(page, path(card, edition)),
         Optional.of(Web.way(page, pdf(card, edition))).filter(_ -> both),
+        PaperText.of(shelf, edition, language),
         edition.title(),
         edition.standfirst(),
         foreign(edition.language()),

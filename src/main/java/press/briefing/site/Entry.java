@@ -9,6 +9,7 @@ import java.util.Optional;
 /// @param day its date in ISO form
 /// @param when the period it covers, else its date
 /// @param href the way to its page, or to its PDF where it has no page
+/// @param paper how large the PDF is
 /// @param foreign where the issue is not there in the page's language: the one it is in
 /// @param signs of its checkpoints
 record Entry(
@@ -20,6 +21,7 @@ record Entry(
     Optional<String> when,
     String href,
     Optional<String> pdf,
+    Optional<String> paper,
     String title,
     String standfirst,
     Optional<Foreign> foreign,

@@ -74,6 +74,7 @@ final class ManifestTextTest {
                           "\"전력\" 😀",
                           "",
                           List.of(Format.HTML, Format.PDF),
+                          Optional.of(new IssueCard.Paper(159466, 7)),
                           new Mentions(
                               List.of("전력"),
                               Optional.of("전선"),
@@ -97,7 +98,7 @@ final class ManifestTextTest {
         "source-ko":"Filings","source-en":"Filings","url":"https://example.org/"}],\
         "issues":[{"issue":"2026-11","date":"2026-11-23","period":"2026Q3","number":"11",\
         "released":"2026-11-23T09:00+09:00","editions":[{"language":"ko",\
-        "title":"\\"전력\\" \\ud83d\\ude00","standfirst":"","formats":["html","pdf"],\
+        "title":"\\"전력\\" \\ud83d\\ude00","standfirst":"","formats":["html","pdf"],"bytes":159466,"pages":7,\
         "tags":["전력"],"series":"전선","authors":["김"],"checkpoints":[{"id":"guidance","anchor":"guidance",\
         "what":"조정","trigger":"설비투자 < 20%","status":"no-data"}],"corrections":[{"date":"2026-11-25","text":"고침"}]}],\
         "cites":[{"of":0,"frequency":"quarter","data":["2026Q2 -","2026Q3 112800000000 estimate"]}]}],\
