@@ -13,9 +13,9 @@ record Article(String markup) {
   private static final Pattern ADDRESS = Pattern.compile(" (href|src)=\"([^\"]*)\"");
   private static final Pattern FURNITURE =
       Pattern.compile(
-          "(?s)<(?:a class=\"(?:permalink|switch)\".*?</a>|svg\\b.*?</svg>"
-              + "|div class=\"(?:drawing|drawing-narrow|sparkline)\">\\s*</div>)"
-              + "| tabindex=\"0\"");
+          "(?s)<(?:a class=\"(?:permalink|switch)\".*?</a>|svg\\b.*?</svg>)" + "| tabindex=\"0\"");
+  private static final Pattern EMPTIED =
+      Pattern.compile("<div class=\"(?:drawing|drawing-narrow|sparkline)\">\\s*</div>");
   private static final Set<String> APART =
       Set.of("p", "li", "h1", "h2", "h3", "h4", "h5", "h6", "td", "th", "dt", "dd", "div", "br");
   private static final Pattern HEAD = Pattern.compile("(?s)<h[2-6]\\b[^>]*>(.*?)</h[2-6]>");
@@ -32,7 +32,7 @@ record Article(String markup) {
   /// Drawings and what belongs to the page alone are left out.
   private static String without(String markup) {
     String less = FURNITURE.matcher(markup).replaceAll("");
-    return less.length() == markup.length() ? less : FURNITURE.matcher(less).replaceAll("");
+    return less.length() == markup.length() ? less : EMPTIED.matcher(less).replaceAll("");
   }
 
   /// The markup with whole addresses.

@@ -10,6 +10,10 @@ import java.util.Set;
 public final class Tokens {
   private static final int LONGEST = 32;
 
+  private static final char FIRST_SYLLABLE = '가';
+  private static final char LAST_SYLLABLE = '힣';
+  private static final int LAST_PLAIN = 0x7F;
+
   private final Set<String> found = new LinkedHashSet<>();
   private final StringBuilder run = new StringBuilder();
   private boolean paired;
@@ -28,8 +32,9 @@ public final class Tokens {
   }
 
   private void take(int character) {
-    boolean letter = Character.isLetterOrDigit(character) || isMark(character);
-    boolean pairs = letter && isPaired(character);
+    boolean syllable = character >= FIRST_SYLLABLE && character <= LAST_SYLLABLE;
+    boolean letter = syllable || Character.isLetterOrDigit(character) || isMark(character);
+    boolean pairs = syllable || (letter && isPaired(character));
     if (!letter || (pairs != paired && !run.isEmpty())) {
       end();
     }
@@ -40,17 +45,19 @@ public final class Tokens {
   }
 
   private static boolean isMark(int character) {
-    return switch (Character.getType(character)) {
-      case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK -> true;
-      default -> false;
-    };
+    return character > LAST_PLAIN
+        && switch (Character.getType(character)) {
+          case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK -> true;
+          default -> false;
+        };
   }
 
   private static boolean isPaired(int character) {
-    return switch (Character.UnicodeScript.of(character)) {
-      case HANGUL, HAN, HIRAGANA, KATAKANA -> true;
-      default -> false;
-    };
+    return character > LAST_PLAIN
+        && switch (Character.UnicodeScript.of(character)) {
+          case HANGUL, HAN, HIRAGANA, KATAKANA -> true;
+          default -> false;
+        };
   }
 
   private void end() {
