@@ -49,10 +49,11 @@ public final class Typesetter {
 
   private Typesetter(Publication publication, ThemeFiles files, Diagnostics problems) {
     this.publication = publication;
-    this.templates = new Templates(files);
+    this.templates = new Templates(files, publication.dictionary());
     this.words = new EnumMap<>(Language.class);
     for (Language language : Language.values()) {
-      words.put(language, words(files, language, problems));
+      words.put(
+          language, new Words(words(files, language, problems), publication.dictionary()));
     }
     ThemeStyle style = new ThemeStyle(files, publication.theme());
     this.printStyle = style.print();
@@ -83,7 +84,7 @@ public final class Typesetter {
   }
 
   /// The theme's words over the press's own.
-  private static Words words(ThemeFiles files, Language language, Diagnostics problems) {
+  private static Map<String, String> words(ThemeFiles files, Language language, Diagnostics problems) {
     String name = "messages_" + language.tag() + ".properties";
     Map<String, String> texts = new HashMap<>();
     for (Optional<String> file : List.of(files.standard(name), files.own(name))) {
@@ -98,7 +99,7 @@ public final class Typesetter {
         problems.error(Code.TEMPLATE_ERROR, Place.of(files.path(name)), said);
       }
     }
-    return new Words(texts);
+    return texts;
   }
 
   private Words words(Language language) {

@@ -90,6 +90,35 @@ class TypesetterTest {
   }
 
   @Test
+  void templatesChooseParticles() throws IOException {
+    write(
+        "templates/desk/web.ftlh",
+        """
+        <b>${page.story.title}</b>${particle(page.story.title, "을(를)")} ${particle("GDP", "은(는)")}
+        ${particle("HBM", "이(가)")} ${particle("xyzzy", "와(과)")}""");
+    Briefing briefing = SampleEdition.briefing();
+    Edition korean = briefing.editions().getFirst();
+    assertEquals(
+        "<b>AI 인프라 확장과 산업 구조의 재정렬</b>을 는\n이 와(과)",
+        typeset(briefing, korean, Medium.WEB, "desk").orElseThrow().markup());
+    assertEquals(
+        List.of(
+            "templates/desk/web.ftlh the reading of “xyzzy” is not known, so “와(과)” cannot be"
+                + " decided | Add the reading in Hangul to the publication’s readings.yaml"
+                + " (“xyzzy: …”), or write the particle out."),
+        said());
+  }
+
+  @Test
+  void refusesWhatIsNoParticleAtItsLine() throws IOException {
+    write("templates/desk/web.ftlh", "<p>\n${particle(page.story.title, \"까지\")}</p>");
+    Briefing briefing = SampleEdition.briefing();
+    typeset(briefing, briefing.editions().getFirst(), Medium.WEB, "desk");
+    assertTrue(said().getFirst().startsWith("templates/desk/web.ftlh:2:1 "), said()::toString);
+    assertTrue(said().getFirst().contains("“까지” is no particle"), said()::toString);
+  }
+
+  @Test
   void anOwnFileReplacesOneOfTheTheme() throws IOException {
     write("templates/desk/web.ftlh", "<p>${page.story.title} ${words.contents}</p>");
     write("templates/desk/messages_ko.properties", "contents = 실린 글");

@@ -1,6 +1,7 @@
 package press.briefing.template.engine;
 
 import freemarker.cache.TemplateLoader;
+import freemarker.core.Environment;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
@@ -17,16 +18,22 @@ import org.jspecify.annotations.Nullable;
 import press.briefing.diagnostic.Code;
 import press.briefing.diagnostic.Diagnostics;
 import press.briefing.diagnostic.Place;
+import press.briefing.language.Dictionary;
 
 /// Runs the templates of a theme. They see records and texts alone, make no objects and call no
-/// methods.
+/// methods but [ParticleFunction].
 public final class Templates {
   private final ThemeFiles files;
   private final Configuration configuration;
 
-  public Templates(ThemeFiles files) {
+  /// The templates among a theme's files.
+  ///
+  /// @param dictionary the publication's readings
+  public Templates(ThemeFiles files, Dictionary dictionary) {
     this.files = files;
     this.configuration = configure(new Loader(files));
+    configuration.setSharedVariable(
+        ParticleFunction.NAME, new ParticleFunction(dictionary, files));
   }
 
   private static Configuration configure(Loader loader) {
@@ -52,7 +59,9 @@ public final class Templates {
   public Optional<String> run(String name, Map<String, ?> model, Diagnostics problems) {
     try {
       BoundedWriter out = new BoundedWriter();
-      configuration.getTemplate(name).process(model, out);
+      Environment run = configuration.getTemplate(name).createProcessingEnvironment(model, out);
+      ParticleFunction.report(run, problems);
+      run.process();
       return Optional.of(out.toString());
     } catch (ParseException e) {
       Place place = place(e.getTemplateName(), name, e.getLineNumber(), e.getColumnNumber());
