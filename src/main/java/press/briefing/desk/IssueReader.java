@@ -57,7 +57,8 @@ record IssueReader(
   }
 
   /// An issue as it was read. Manuscripts that are not to be made are read too, so that sections
-  /// pair as ever, but nothing is said of them; drafts that are not wanted are left out.
+  /// pair as ever, but nothing is said of them save what hides when they may appear; drafts that
+  /// are not wanted are left out.
   Issue read(IssueFiles files) {
     List<Manuscript> manuscripts = new ArrayList<>();
     files.manuscripts().forEach(each -> read(files, each).ifPresent(manuscripts::add));
@@ -72,10 +73,17 @@ record IssueReader(
   private Optional<Manuscript> read(IssueFiles files, ManuscriptFile file) {
     boolean wanted = file.language().map(order::reads).orElse(true);
     Diagnostics heard = wanted ? guard.problems() : new Diagnostics();
-    return new Guard(guard.deadline(), heard)
-        .take(
-            Place.of(file.path()),
-            () -> new ManuscriptReader(gate).read(file.path(), files.id(), file.language(), heard));
+    Optional<Manuscript> read =
+        new Guard(guard.deadline(), heard)
+            .take(
+                Place.of(file.path()),
+                () ->
+                    new ManuscriptReader(gate)
+                        .read(file.path(), files.id(), file.language(), heard));
+    if (!wanted) {
+      heard.sorted().stream().filter(Release::isHiddenBy).forEach(guard.problems()::add);
+    }
+    return read;
   }
 
   /// Whether an issue is to appear only later: nothing of it is made in any language.

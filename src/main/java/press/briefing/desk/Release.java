@@ -11,6 +11,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import press.briefing.diagnostic.Diagnostic;
+import press.briefing.diagnostic.Severity;
 import press.briefing.model.FrontMatter;
 import press.briefing.model.Manuscript;
 
@@ -19,7 +21,18 @@ import press.briefing.model.Manuscript;
 final class Release {
   private static final int DATE_LENGTH = "2026-11-23".length();
 
+  private static final List<String> KEYS = List.of("publish-at", "embargo");
+
   private Release() {}
+
+  /// Whether a problem with a manuscript leaves unknown when it may appear.
+  static boolean isHiddenBy(Diagnostic problem) {
+    return problem.severity() == Severity.ERROR
+        && switch (problem.code()) {
+          case YAML_SYNTAX, FRONT_MATTER_QUOTES, FRONT_MATTER_OPEN -> true;
+          default -> problem.arguments().stream().anyMatch(KEYS::contains);
+        };
+  }
 
   static Optional<OffsetDateTime> of(List<Manuscript> manuscripts, ZoneId zone) {
     return latest(manuscripts.stream().map(Manuscript::frontMatter).toList(), zone);

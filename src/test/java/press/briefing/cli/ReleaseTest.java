@@ -43,6 +43,17 @@ class ReleaseTest {
     assertEquals(List.of(), telling());
   }
 
+  /// A day that cannot be read is no leave to appear, in whatever language it stands.
+  @Test
+  void noOtherLanguageAppearsBeforeAnUnreadableDay() {
+    shop.file(
+        "content/2026-11-30-geheim/en.md", "---\nembargo: 2026-13-01\n---\n# Secret\n\nText.\n");
+    shop.run("build", "--to", "html", "--lang", "ko", "--as-of", "2026-11-29").ends(1);
+    shop.file("content/2026-11-30-geheim/en.md", "---\nauthor: [\n---\n# Secret\n\nText.\n");
+    shop.run("build", "--to", "html", "--lang", "ko", "--as-of", "2026-11-29").ends(1);
+    assertEquals(false, shop.names().contains("out"));
+  }
+
   @Test
   void onItsDayItAppearsInAllLanguages() {
     shop.run("build", "--to", "html", "--as-of", "2026-11-30").ends(0);
