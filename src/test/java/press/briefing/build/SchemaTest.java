@@ -29,8 +29,8 @@ import press.briefing.language.Language;
 import press.briefing.tree.Node;
 import press.briefing.tree.Yaml;
 
-/// The schemas that editors complete by are those that the readers know keys and words from: a wrong
-/// one is told the schema's, and each of the schema's is read.
+/// The schemas that editors complete by are those that the readers know keys and words from: a
+/// wrong one is told the schema's, and each of the schema's is read.
 class SchemaTest {
   private static final Path SCHEMAS = Path.of("src/main/resources/schema");
   private static final String WRONG = "zzzzzzzz";
