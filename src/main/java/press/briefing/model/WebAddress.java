@@ -17,9 +17,17 @@ public final class WebAddress {
     return bare(base) + "/" + encoded(folder(path));
   }
 
-  /// An address without a stroke at its end.
+  /// An address without a stroke at its end; what is no address stays as it is.
   public static String bare(String base) {
-    return URI.create(base).toASCIIString().replaceAll("/+$", "");
+    return ascii(base).replaceAll("/+$", "");
+  }
+
+  private static String ascii(String base) {
+    try {
+      return new URI(base).toASCIIString();
+    } catch (URISyntaxException e) {
+      return base;
+    }
   }
 
   private static String folder(String path) {

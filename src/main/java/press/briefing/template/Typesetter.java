@@ -52,8 +52,7 @@ public final class Typesetter {
     this.templates = new Templates(files, publication.dictionary());
     this.words = new EnumMap<>(Language.class);
     for (Language language : Language.values()) {
-      words.put(
-          language, new Words(words(files, language, problems), publication.dictionary()));
+      words.put(language, new Words(words(files, language, problems), publication.dictionary()));
     }
     ThemeStyle style = new ThemeStyle(files, publication.theme());
     this.printStyle = style.print();
@@ -84,7 +83,8 @@ public final class Typesetter {
   }
 
   /// The theme's words over the press's own.
-  private static Map<String, String> words(ThemeFiles files, Language language, Diagnostics problems) {
+  private static Map<String, String> words(
+      ThemeFiles files, Language language, Diagnostics problems) {
     String name = "messages_" + language.tag() + ".properties";
     Map<String, String> texts = new HashMap<>();
     for (Optional<String> file : List.of(files.standard(name), files.own(name))) {

@@ -95,7 +95,8 @@ class TypesetterTest {
         "templates/desk/web.ftlh",
         """
         <b>${page.story.title}</b>${particle(page.story.title, "을(를)")} ${particle("GDP", "은(는)")}
-        ${particle("HBM", "이(가)")} ${particle("xyzzy", "와(과)")}""");
+        ${particle("HBM", "이(가)")} ${particle("xyzzy", "와(과)")}\
+        """);
     Briefing briefing = SampleEdition.briefing();
     Edition korean = briefing.editions().getFirst();
     assertEquals(

@@ -38,11 +38,13 @@ record ParticleFunction(Dictionary dictionary, ThemeFiles files) implements Temp
     }
     String before = text(arguments.get(0));
     String written = text(arguments.get(1));
-    boolean known = Particles.find(written).stream().anyMatch(each -> each.written().equals(written));
+    boolean known =
+        Particles.find(written).stream().anyMatch(each -> each.written().equals(written));
     if (!known) {
       throw new TemplateModelException("“" + written + "” is no particle; write " + FORM);
     }
-    return Particles.choose(before, written, dictionary).orElseGet(() -> undecided(before, written));
+    return Particles.choose(before, written, dictionary)
+        .orElseGet(() -> undecided(before, written));
   }
 
   private String undecided(String before, String written) {
@@ -58,7 +60,8 @@ record ParticleFunction(Dictionary dictionary, ThemeFiles files) implements Temp
   /// What is read of an argument: no tags.
   private static String text(Object argument) throws TemplateModelException {
     return switch (argument) {
-      case TemplateHTMLOutputModel markup -> plain(HTMLOutputFormat.INSTANCE.getMarkupString(markup));
+      case TemplateHTMLOutputModel markup ->
+          plain(HTMLOutputFormat.INSTANCE.getMarkupString(markup));
       case TemplateScalarModel text -> text.getAsString();
       case TemplateNumberModel number -> number.getAsNumber().toString();
       default -> throw new TemplateModelException("Write " + FORM);

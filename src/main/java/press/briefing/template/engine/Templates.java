@@ -32,8 +32,7 @@ public final class Templates {
   public Templates(ThemeFiles files, Dictionary dictionary) {
     this.files = files;
     this.configuration = configure(new Loader(files));
-    configuration.setSharedVariable(
-        ParticleFunction.NAME, new ParticleFunction(dictionary, files));
+    configuration.setSharedVariable(ParticleFunction.NAME, new ParticleFunction(dictionary, files));
   }
 
   private static Configuration configure(Loader loader) {
