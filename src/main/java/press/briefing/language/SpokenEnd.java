@@ -23,6 +23,8 @@ final class SpokenEnd {
   private static final Pattern WITH_UNIT =
       Pattern.compile("[0-9][만억조경]? ?(?<unit>[A-Za-z%°µμΩ][A-Za-z0-9%²³₂/]*)$");
   private static final Pattern NUMBER = Pattern.compile("(?<![0-9.,])[0-9][0-9,]*(\\.[0-9]+)*$");
+  private static final Pattern FRACTION =
+      Pattern.compile("(?<![0-9.,/])(?<part>[0-9]{1,3})/[0-9]{1,3}$");
   private static final Pattern WORD = Pattern.compile("[A-Za-z]+$");
 
   private static final String POWERS = "만억조경";
@@ -40,7 +42,7 @@ final class SpokenEnd {
 
   /// The coda of what is said last; empty where nothing tells how the text is read.
   static Optional<Coda> coda(String text, Dictionary dictionary) {
-    return reading(text, dictionary).map(reading -> Coda.of(reading.charAt(reading.length() - 1)));
+    return reading(text, dictionary).map(SpokenEnd::coda);
   }
 
   /// The reading of the last word, number, unit or sign, in Hangul.
@@ -114,7 +116,20 @@ final class SpokenEnd {
 
   private Optional<String> number() {
     Matcher matcher = NUMBER.matcher(text);
-    return matcher.find() ? Optional.of(SpokenNumber.end(matcher.group())) : Optional.empty();
+    return matcher.find()
+        ? Optional.of(SpokenNumber.end(matcher.group())).filter(end -> !isOtherAsFraction(end))
+        : Optional.empty();
+  }
+
+  /// Whether `2/3` ends otherwise if it is read as a fraction, which names the 2 last. Nobody knows
+  /// whether it is one.
+  private boolean isOtherAsFraction(String end) {
+    Matcher matcher = FRACTION.matcher(text);
+    return matcher.find() && coda(SpokenNumber.end(matcher.group("part"))) != coda(end);
+  }
+
+  private static Coda coda(String reading) {
+    return Coda.of(reading.charAt(reading.length() - 1));
   }
 
   private Optional<String> word() {

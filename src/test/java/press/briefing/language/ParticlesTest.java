@@ -46,6 +46,15 @@ final class ParticlesTest {
     assertEquals(Optional.empty(), Particles.choose("", "은(는)"));
   }
 
+  /// A fraction names its lower number first: 삼분의 이.
+  @Test
+  void leavesFractionsUndecidedThatAnotherReadingEndsOtherwise() {
+    assertEquals(Optional.empty(), Particles.choose("전체의 2/3", "을(를)"));
+    assertEquals(Optional.empty(), Particles.choose("1/2", "은(는)"));
+    assertEquals(Optional.of("를"), Particles.choose("4/5", "을(를)"));
+    assertEquals(Optional.of("은"), Particles.choose("2026/11/23", "은(는)"));
+  }
+
   @Test
   void knowsNoOtherSpelling() {
     assertEquals(Optional.empty(), Particles.choose("전망", "은"));
