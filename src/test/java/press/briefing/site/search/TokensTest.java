@@ -43,9 +43,9 @@ class TokensTest {
     index.add(new JsonObject().text("title", "나"), "칩", "전력 grid");
     assertEquals(
         Map.of(
-            "documents.js",
+            "documents",
             "briefing.documents({\"documents\":[{\"title\":\"가\"},{\"title\":\"나\"}]});\n",
-            "0.js",
+            "0",
             "briefing.part({\"part\":0,\"lists\":\"grid 0,1\\n전력 0!,1\\n칩 1!\\n\"});\n"),
         index.files());
   }
@@ -58,6 +58,6 @@ class TokensTest {
     }
     assertEquals(61, index.parts());
     assertEquals(62, index.files().size());
-    assertTrue(Set.copyOf(index.files().keySet()).contains("60.js"));
+    assertTrue(Set.copyOf(index.files().keySet()).contains("60"));
   }
 }
