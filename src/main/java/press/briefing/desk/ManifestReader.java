@@ -91,7 +91,18 @@ final class ManifestReader {
   }
 
   private static Manifest.Entry file(Fields fields) {
-    return new Manifest.Entry(needed(fields, "path"), needed(fields, "sha256"));
+    return new Manifest.Entry(inside(needed(fields, "path")), needed(fields, "sha256"));
+  }
+
+  /// A path that we wrote leads to a file in the output; no other is followed.
+  private static String inside(String path) {
+    boolean strays =
+        path.indexOf('\\') >= 0
+            || Stream.of(path.split("/", -1)).anyMatch(each -> each.matches("|[.]{1,2}"));
+    if (strays) {
+      throw new IllegalArgumentException("no path of an output: " + path);
+    }
+    return path;
   }
 
   private IssueCard card(Fields fields, List<Indicator> indicators) {

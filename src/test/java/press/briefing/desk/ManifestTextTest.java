@@ -119,4 +119,14 @@ final class ManifestTextTest {
       assertEquals(Optional.empty(), ManifestText.read(text.getBytes(StandardCharsets.UTF_8)));
     }
   }
+
+  @Test
+  void noPathLeadsOutOfTheOutput() {
+    String text = new String(ManifestText.write(MANIFEST), StandardCharsets.UTF_8);
+    for (String path : List.of("../a", "ko/b/../../../a", "/etc/a", "ko//a", "./a", "", "a\\\\b")) {
+      String changed = text.replace("\"ko/2026-11/index.html\"", "\"" + path + "\"");
+      assertEquals(
+          Optional.empty(), ManifestText.read(changed.getBytes(StandardCharsets.UTF_8)), path);
+    }
+  }
 }
