@@ -42,12 +42,13 @@ class SignsTest {
   void drawsATrendWithGapsAndItsEnd() {
     assertEquals(
         """
-        <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 128 20" role="img">
+        <svg xmlns="http://www.w3.org/2000/svg" fill="currentColor" stroke-linejoin="round" \
+        viewBox="0 0 128 20" role="img">
         <title>Lead time</title>
-        <polyline class="past" color="#868d98" points="3,11.4 44.1,3" fill="none" \
-        stroke-linejoin="round" stroke-width="1.3" stroke="currentColor"/>
-        <circle class="past" color="#868d98" cx="125" cy="17" r="0.8" fill="currentColor"/>
-        <circle class="accent" color="#1b4b8a" cx="125" cy="17" r="2.2" fill="currentColor"/>
+        <polyline class="past" color="#868d98" fill="none" stroke="currentColor" \
+        stroke-width="1.3" points="3,11.4 44.1,3"/>
+        <circle class="past" color="#868d98" cx="125" cy="17" r="0.8"/>
+        <circle class="accent" color="#1b4b8a" cx="125" cy="17" r="2.2"/>
         </svg>\
         """,
         Sparkline.draw(Sample.leadTime(), Language.EN).replace("><", ">\n<"));
