@@ -30,11 +30,13 @@ class ChartRoomTest {
   private static final Pattern ALIKE = Pattern.compile("<g([^>]*)>(.*?)</g>");
   private static final Pattern BLOCK =
       Pattern.compile("M(-?[0-9.]+) (-?[0-9.]+)h([0-9.]+)v([0-9.]+)h-[0-9.]+z");
+
   /// Lines of data, stems and thresholds; not the grid, its base, and what leads to a word.
   private static final Pattern LINE =
       Pattern.compile(
           "<polyline(?! class=\"(?:hair|ink3?)\"(?![^>]*dasharray))"
               + "(?![^>]*stroke-width=\"0.8\")[^>]* points=\"([^\"]*)\"");
+
   private static final List<String> NAMES =
       List.of(
           "북미",
