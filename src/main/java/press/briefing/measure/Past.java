@@ -2,6 +2,7 @@ package press.briefing.measure;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -16,11 +17,12 @@ import press.briefing.quantity.Period;
 /// A series as measures look back on it.
 ///
 /// @param rows the value of every observed period, empty where it is missing
-record Past(Series series, NavigableMap<Period, Optional<BigDecimal>> rows) {
+/// @param periods of the rows, oldest first
+record Past(Series series, NavigableMap<Period, Optional<BigDecimal>> rows, List<Period> periods) {
   static Past of(Series series) {
     NavigableMap<Period, Optional<BigDecimal>> rows = new TreeMap<>();
     series.observations().forEach(each -> rows.putIfAbsent(each.period(), each.value()));
-    return new Past(series, rows);
+    return new Past(series, rows, List.copyOf(rows.keySet()));
   }
 
   /// The observation that a value stands at: the newest there is, or the one it names.
@@ -66,8 +68,9 @@ record Past(Series series, NavigableMap<Period, Optional<BigDecimal>> rows) {
     if (series.frequency() != Frequency.DAY) {
       return from.plus(-steps);
     }
-    List<Period> days = List.copyOf(rows.headMap(from, true).descendingMap().keySet());
-    return steps < days.size() ? days.get(steps) : rows.firstKey().plus(-1);
+    int found = Collections.binarySearch(periods, from);
+    int at = (found < 0 ? -found - 2 : found) - steps;
+    return at >= 0 ? periods.get(at) : rows.firstKey().plus(-1);
   }
 
   /// Whether the data begin no later than a period: with the first value, whatever is empty before.
