@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import press.briefing.desk.IssueRun.Work;
 import press.briefing.desk.Manifest.Held;
 import press.briefing.model.IssueCard;
 

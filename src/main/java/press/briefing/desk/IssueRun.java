@@ -11,11 +11,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
-import press.briefing.assembly.Assembler;
 import press.briefing.assembly.Languages;
 import press.briefing.desk.Report.Made;
 import press.briefing.desk.Staging.Written;
-import press.briefing.diagnostic.Diagnostics;
 import press.briefing.diagnostic.Place;
 import press.briefing.language.Language;
 import press.briefing.model.Briefing;
@@ -31,12 +29,9 @@ import press.briefing.model.IssueCard.CheckpointNote;
 import press.briefing.model.IssueCard.EditionCard;
 import press.briefing.model.Manuscript;
 import press.briefing.model.Medium;
-import press.briefing.model.Publication;
 import press.briefing.model.Rendition.Format;
-import press.briefing.pdf.PdfPress;
 import press.briefing.pdf.Print;
 import press.briefing.proof.Proofreader;
-import press.briefing.template.Typesetter;
 
 /// Takes one issue from its files to its renditions in the staging folder.
 final class IssueRun {
@@ -50,47 +45,6 @@ final class IssueRun {
   private IssueRun(Tools tools, Issue issue) {
     this.tools = tools;
     this.issue = issue;
-  }
-
-  /// What all issues of a run share. Safe to share by threads.
-  record Tools(
-      Order order,
-      Publication publication,
-      Scope scope,
-      Staging staging,
-      Guard guard,
-      IssueReader reader,
-      Assembler assembler,
-      Typesetter typesetter,
-      PdfPress press) {
-    Diagnostics problems() {
-      return guard.problems();
-    }
-
-    Annexes annexes() {
-      List<Publication.Attachment> attached = publication.theme().paper().attached();
-      return new Annexes(reader.gate(), typesetter, attached, problems());
-    }
-
-    /// All languages, those that the publication names first.
-    List<Language> languages() {
-      return Stream.concat(publication.languages().stream(), Stream.of(Language.values()))
-          .distinct()
-          .toList();
-    }
-  }
-
-  /// What came of an issue.
-  ///
-  /// @param card empty if no rendition of it was made
-  /// @param held empty if it may appear at any time
-  /// @param written its files, but for pages, which are written when they are bound
-  record Work(
-      Optional<IssueCard> card,
-      Optional<Manifest.Held> held,
-      List<Made> made,
-      List<Written> written) {
-    static final Work NONE = new Work(Optional.empty(), Optional.empty(), List.of(), List.of());
   }
 
   static Work make(Tools tools, IssueFiles files) {

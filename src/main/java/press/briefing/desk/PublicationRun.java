@@ -8,8 +8,6 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import press.briefing.assembly.Assembler;
 import press.briefing.content.PublicationReader;
-import press.briefing.desk.IssueRun.Tools;
-import press.briefing.desk.IssueRun.Work;
 import press.briefing.desk.Report.Made;
 import press.briefing.desk.Staging.Written;
 import press.briefing.desk.TextReader.Texts;

@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import press.briefing.assembly.Languages;
 import press.briefing.content.ManuscriptReader;
-import press.briefing.desk.IssueRun.Tools;
 import press.briefing.desk.Manifest.Held;
 import press.briefing.diagnostic.Place;
 import press.briefing.language.Language;

@@ -20,7 +20,6 @@ import press.briefing.model.Briefing;
 import press.briefing.model.DataFile;
 import press.briefing.model.Edition;
 import press.briefing.model.FacingEdition;
-import press.briefing.model.FrontMatter;
 import press.briefing.model.Galley;
 import press.briefing.model.ImageFile;
 import press.briefing.model.IssueCard;
@@ -42,7 +41,7 @@ public final class Typesetter {
   private final String printStyle;
   private final List<OwnStyle> ownStyles;
   private final Supplier<String> facingStyle;
-  private final Asset webStyle;
+  private final PageLinks links;
   private final List<Asset> assets;
   private final String accent;
   private final Optional<Logo> logo;
@@ -58,9 +57,10 @@ public final class Typesetter {
     this.printStyle = style.print();
     this.ownStyles = ownStyles(files, style.palette());
     this.facingStyle = style::facingPrint;
-    this.webStyle = Asset.of("web", "css", style.web());
+    Asset webStyle = Asset.of("web", "css", style.web());
     this.accent = style.accent();
     this.logo = Logo.of(publication);
+    this.links = new PageLinks(words, webStyle, logo);
     Stream<Asset> own =
         Stream.of(
             sheet(files, "site"),
@@ -118,7 +118,7 @@ public final class Typesetter {
         new Partials(templates, medium, words(language), new DataFiles(briefing.issue()), problems);
     Drawings drawings = drawings(medium, language);
     PageComposer composer = new PageComposer(briefing, edition, partials, drawings);
-    Page page = composer.compose(links(briefing.issue(), edition, medium, pdf));
+    Page page = composer.compose(links.of(briefing.issue(), edition, medium, pdf));
     String template = medium == Medium.PRINT ? "print.ftlh" : "web.ftlh";
     Map<String, Object> model =
         Map.of(
@@ -137,7 +137,7 @@ public final class Typesetter {
                 briefing.issue(),
                 language,
                 medium,
-                facts(edition, page),
+                PageFacts.of(edition, page),
                 markup,
                 medium == Medium.PRINT ? printStyle : "",
                 images(edition, medium),
@@ -182,7 +182,7 @@ public final class Typesetter {
         new FacingDrawings(medium, first.half().indicators(), drawings(medium, language));
     FacingPage page =
         composer.compose(
-            partials, charts, links(briefing.issue(), edition, medium, pdf), facingAsset());
+            partials, charts, links.of(briefing.issue(), edition, medium, pdf), facingAsset());
     String template = medium == Medium.PRINT ? "facing-print.ftlh" : "facing.ftlh";
     Map<String, Object> model = Map.of("page", page, "print", medium == Medium.PRINT);
     return templates
@@ -192,7 +192,7 @@ public final class Typesetter {
                 briefing.issue(),
                 language,
                 medium,
-                facts(edition, page),
+                PageFacts.of(edition, page),
                 markup,
                 medium == Medium.PRINT ? facingStyle.get() : "",
                 images(names.images(), medium),
@@ -233,7 +233,7 @@ public final class Typesetter {
     Naming naming = Naming.beside(briefing.issue());
     Page.Story story =
         new PageComposer(briefing, edition, partials, drawings, naming)
-            .compose(links(briefing.issue(), edition, Medium.WEB, false))
+            .compose(links.of(briefing.issue(), edition, Medium.WEB, false))
             .story();
     MarkupWriter out = new MarkupWriter();
     story.standfirst().ifPresent(text -> out.open("p").markup(text).close("p"));
@@ -242,73 +242,6 @@ public final class Typesetter {
       out.open("h2", "id", part.id()).markup(part.crosshead()).close("h2").markup(part.content());
     }
     return new Prose(story.plainTitle(), out.done(), naming.renamed(edition.copy().images()));
-  }
-
-  private Page.Links links(String issue, Edition edition, Medium medium, boolean pdf) {
-    String tag = edition.language().tag();
-    List<Page.Tongue> tongues = new ArrayList<>();
-    for (Language language : Language.values()) {
-      if (language == edition.language()) {
-        tongues.add(new Page.Tongue(tag, words(language).of("language"), Optional.empty()));
-      } else if (edition.counterparts().contains(language)) {
-        String there = "../../" + language.tag() + "/" + issue + "/index.html";
-        tongues.add(
-            new Page.Tongue(language.tag(), words(language).of("language"), Optional.of(there)));
-      }
-    }
-    return new Page.Links(
-        "../index.html",
-        "../../assets/" + webStyle.path(),
-        logo.map(each -> each.in(medium)),
-        pdf ? Optional.of(issue + "." + tag + ".pdf") : Optional.empty(),
-        tongues);
-  }
-
-  private Page.Links links(String issue, FacingEdition edition, Medium medium, boolean pdf) {
-    List<Page.Tongue> tongues = new ArrayList<>();
-    for (Edition each : List.of(edition.first(), edition.second())) {
-      String tag = each.language().tag();
-      boolean there =
-          Stream.of(edition.first(), edition.second())
-              .anyMatch(other -> other.counterparts().contains(each.language()));
-      tongues.add(
-          new Page.Tongue(
-              tag,
-              words(each.language()).of("language"),
-              Optional.of("../../" + tag + "/" + issue + "/index.html").filter(_ -> there)));
-    }
-    return new Page.Links(
-        "../../index.html",
-        "../../assets/" + webStyle.path(),
-        logo.map(each -> each.in(medium)),
-        pdf ? Optional.of(issue + ".both.pdf") : Optional.empty(),
-        tongues);
-  }
-
-  private static Galley.Facts facts(FacingEdition edition, FacingPage page) {
-    FrontMatter front = edition.first().frontMatter();
-    FrontMatter other = edition.second().frontMatter();
-    return new Galley.Facts(
-        FacingRows.text(page.first().story().plainTitle(), page.second().story().plainTitle()),
-        joined(front.authors(), other.authors()),
-        FacingRows.text(page.first().story().description(), page.second().story().description()),
-        joined(front.tags(), other.tags()),
-        front.date(),
-        List.of(edition.second().language()));
-  }
-
-  private static List<String> joined(List<String> first, List<String> second) {
-    return Stream.concat(first.stream(), second.stream()).distinct().toList();
-  }
-
-  private static Galley.Facts facts(Edition edition, Page page) {
-    FrontMatter front = edition.frontMatter();
-    return new Galley.Facts(
-        page.story().plainTitle(),
-        front.authors(),
-        page.story().description(),
-        front.tags(),
-        front.date());
   }
 
   private static List<OwnStyle> ownStyles(ThemeFiles files, Map<String, String> colours) {

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -20,7 +19,6 @@ import press.briefing.quantity.Unit;
 /// Particles after numerals from 0 to 10^16, bare and with units, by the syllable that ends their
 /// reading.
 final class NumeralParticlesTest {
-  private static final long MOST = 10_000_000_000_000_000L;
   private static final String DIGITS = "영일이삼사오육칠팔구";
   private static final String TENS = "십백천";
   private static final String GROUPS = "만억조경";
@@ -62,14 +60,7 @@ final class NumeralParticlesTest {
 
   @Provide
   Arbitrary<Long> numerals() {
-    Arbitrary<Long> around =
-        Combinators.combine(
-                Arbitraries.integers().between(0, 16),
-                Arbitraries.integers().between(1, 9),
-                Arbitraries.integers().between(-2, 2))
-            .as((power, digit, beside) -> digit * BigDecimal.TEN.pow(power).longValue() + beside);
-    return Arbitraries.oneOf(around, Arbitraries.longs().between(0, MOST))
-        .map(number -> Math.max(0, Math.min(MOST, number)));
+    return Numerals.all();
   }
 
   @Provide

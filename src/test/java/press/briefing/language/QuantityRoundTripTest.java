@@ -33,8 +33,6 @@ final class QuantityRoundTripTest {
           Map.entry("bn", 9),
           Map.entry("tn", 12));
 
-  private static final long MOST = 10_000_000_000_000_000L;
-
   private static final Pattern GROUP =
       Pattern.compile("([0-9][0-9,]*(?:\\.[0-9]+)?)(?: ?(만|억|조|경|[a-z]+illion|m|bn|tn)(?![a-z]))?");
 
@@ -65,14 +63,7 @@ final class QuantityRoundTripTest {
 
   @Provide
   Arbitrary<Long> numerals() {
-    Arbitrary<Long> around =
-        Combinators.combine(
-                Arbitraries.integers().between(0, 16),
-                Arbitraries.integers().between(1, 9),
-                Arbitraries.integers().between(-2, 2))
-            .as((power, digit, beside) -> digit * BigDecimal.TEN.pow(power).longValue() + beside);
-    return Arbitraries.oneOf(around, Arbitraries.longs().between(0, MOST))
-        .map(number -> Math.max(0, Math.min(MOST, number)));
+    return Numerals.all();
   }
 
   @Property(tries = 10_000, edgeCases = EdgeCasesMode.NONE)
