@@ -1,0 +1,5 @@
+/// Finds in a font how much closer or wider apart two of its letters stand than others.
+@NullMarked
+package press.briefing.pdf.kern;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package press.briefing.pdf.kern;
+
+import org.jspecify.annotations.NullMarked;
