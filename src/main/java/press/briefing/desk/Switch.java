@@ -65,8 +65,12 @@ record Switch(OutFolder out, Exchange exchange) {
     Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
   }
 
-  /// Clears away whatever is not the output. What cannot be deleted now is so at the next start.
+  /// Clears away whatever is not the output, unless the next start needs it to mend the output.
+  /// What cannot be deleted now is so then.
   void discard() {
+    if (Files.exists(former()) && !out.exists()) {
+      return;
+    }
     try {
       Files.deleteIfExists(journal());
       Trees.delete(staged());

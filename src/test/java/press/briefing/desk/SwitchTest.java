@@ -131,6 +131,17 @@ final class SwitchTest {
   }
 
   @Test
+  void outputThatCouldNotBeMovedBackIsKeptForTheNextStart() throws IOException {
+    stage("first");
+    with(NEVER).perform();
+    Files.move(out.path(), out.beside("former"));
+    Files.createFile(out.beside("journal"));
+    with(NEVER).discard();
+    with(NEVER).recover();
+    assertOnly("first");
+  }
+
+  @Test
   void lockKeepsASecondBuildOffUntilItIsClosed() throws IOException {
     Path file = out.beside("lock");
     OutLock first = OutLock.acquire(file, 1).orElseThrow();
