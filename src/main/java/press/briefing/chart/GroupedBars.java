@@ -30,7 +30,7 @@ final class GroupedBars {
   GroupedBars(Scene scene) {
     this.scene = scene;
     this.legend = Legend.of(scene);
-    this.periods = Bands.periods(scene.series());
+    this.periods = Bands.columns(scene.series());
     this.height = legend.height() + scene.frame().height() * 0.85;
     Extent data = Extent.of(scene.series());
     Ticks ticks = Ticks.fromZero(data);

@@ -1,6 +1,9 @@
 package press.briefing.chart;
 
+import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -155,11 +158,25 @@ final class LineChart {
     }
   }
 
-  /// All periods of the finest series.
+  /// The periods of the finest series, and of the others those before and after.
   private List<Period> periods() {
-    Series finest =
-        scene.series().stream().min(Comparator.comparing(Series::frequency)).orElseThrow();
-    return Values.trimmed(finest).stream().map(Observation::period).toList();
+    Deque<Period> periods = new ArrayDeque<>();
+    scene.series().stream()
+        .sorted(Comparator.comparing(Series::frequency))
+        .forEach(each -> widen(periods, each));
+    return List.copyOf(periods);
+  }
+
+  private static void widen(Deque<Period> periods, Series series) {
+    List<Period> all = Values.trimmed(series).stream().map(Observation::period).toList();
+    if (periods.isEmpty()) {
+      periods.addAll(all);
+      return;
+    }
+    LocalDate first = periods.getFirst().start();
+    LocalDate last = periods.getLast().end();
+    all.stream().filter(each -> each.start().isAfter(last)).forEach(periods::addLast);
+    all.reversed().stream().filter(each -> each.end().isBefore(first)).forEach(periods::addFirst);
   }
 
   private void drawLine(Svg svg, Series series) {

@@ -14,7 +14,7 @@ import press.briefing.quantity.Period;
 
 /// Names periods below a chart, as many as have room.
 ///
-/// @param periods oldest first, of one frequency
+/// @param periods oldest first
 /// @param y of their baseline
 /// @param right the edge they must not cross; the left one is 0
 record PeriodLabels(List<Period> periods, Language language, double y, double right) {

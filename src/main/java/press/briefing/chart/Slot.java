@@ -1,7 +1,6 @@
 package press.briefing.chart;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import press.briefing.model.Series;
@@ -12,27 +11,21 @@ import press.briefing.quantity.Period;
 ///
 /// @param estimated whether its value is an estimate
 record Slot(Period period, Optional<BigDecimal> value, boolean estimated) {
-  private static final int MOST = 600;
-
-  /// All periods from the first value on; those that the data leave out have their place as well.
+  /// All periods from the first value on; those that the data leave out have their place as well,
+  /// but for days, on many of which nothing is observed.
   static List<Slot> of(Series series) {
-    List<Observation> all = series.observations();
     Period first = Values.trimmed(series).getFirst().period();
-    Period last = all.getLast().period();
-    if (first.until(last) >= MOST) {
+    Period last = series.observations().getLast().period();
+    if (!Bands.canFill(first, last)) {
       return Values.trimmed(series).stream()
           .map(each -> new Slot(each.period(), each.value(), Values.isEstimate(each)))
           .toList();
     }
-    List<Slot> slots = new ArrayList<>();
-    for (Period each = first; each.compareTo(last) <= 0; each = each.plus(1)) {
-      Optional<Observation> there = series.at(each);
-      slots.add(
-          new Slot(
-              each,
-              there.flatMap(Observation::value),
-              there.filter(Values::isEstimate).isPresent()));
-    }
-    return slots;
+    return Bands.filled(first, last).map(each -> of(each, series.at(each))).toList();
+  }
+
+  private static Slot of(Period period, Optional<Observation> there) {
+    return new Slot(
+        period, there.flatMap(Observation::value), there.filter(Values::isEstimate).isPresent());
   }
 }

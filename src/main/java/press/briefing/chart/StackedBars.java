@@ -29,7 +29,7 @@ final class StackedBars {
 
   StackedBars(Scene scene) {
     this.scene = scene;
-    this.periods = Bands.periods(scene.series());
+    this.periods = Bands.columns(scene.series());
     this.newest = newest();
     this.ends = ends();
     double names = ends.stream().mapToDouble(EndLabel::width).max().orElse(0);
