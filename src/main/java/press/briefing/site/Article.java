@@ -11,9 +11,8 @@ import java.util.regex.Pattern;
 /// @param markup what stands in the page's `article`; empty where a theme has none
 record Article(String markup) {
   private static final Pattern ADDRESS = Pattern.compile(" (href|src)=\"([^\"]*)\"");
-  private static final Pattern FURNITURE =
-      Pattern.compile(
-          "(?s)<(?:a class=\"(?:permalink|switch)\".*?</a>|svg\\b.*?</svg>)" + "| tabindex=\"0\"");
+  private static final String REACHED = " tabindex=\"0\"";
+  private static final String BOX = "<div class=\"";
   private static final Pattern EMPTIED =
       Pattern.compile("<div class=\"(?:drawing|drawing-narrow|sparkline)\">\\s*</div>");
   private static final Set<String> APART =
@@ -31,8 +30,44 @@ record Article(String markup) {
 
   /// Drawings and what belongs to the page alone are left out.
   private static String without(String markup) {
-    String less = FURNITURE.matcher(markup).replaceAll("");
-    return less.length() == markup.length() ? less : EMPTIED.matcher(less).replaceAll("");
+    StringBuilder less = new StringBuilder(markup.length());
+    int from = 0;
+    int open = markup.indexOf('<');
+    while (open >= 0) {
+      String end = furnitureEnd(markup, open);
+      int close = end.isEmpty() ? -1 : markup.indexOf(end, open);
+      if (close >= 0) {
+        less.append(markup, from, open);
+        from = close + end.length();
+      }
+      open = markup.indexOf('<', Math.max(open + 1, from));
+    }
+    String bare = less.append(markup, from, markup.length()).toString().replace(REACHED, "");
+    return bare.length() == markup.length() ? bare : withoutEmptied(bare);
+  }
+
+  /// How what is left out ends, if a tag begins it; else empty.
+  private static String furnitureEnd(String markup, int tag) {
+    if (markup.startsWith("<a class=\"permalink\"", tag)
+        || markup.startsWith("<a class=\"switch\"", tag)) {
+      return "</a>";
+    }
+    return markup.startsWith("<svg", tag) && !Character.isLetterOrDigit(markup.charAt(tag + 4))
+        ? "</svg>"
+        : "";
+  }
+
+  private static String withoutEmptied(String markup) {
+    StringBuilder less = new StringBuilder(markup.length());
+    Matcher box = EMPTIED.matcher(markup);
+    int from = 0;
+    for (int open = markup.indexOf(BOX); open >= 0; open = markup.indexOf(BOX, open + 1)) {
+      if (box.region(open, markup.length()).lookingAt()) {
+        less.append(markup, from, open);
+        from = box.end();
+      }
+    }
+    return less.append(markup, from, markup.length()).toString();
   }
 
   /// The markup with whole addresses.

@@ -38,6 +38,8 @@ final class Joints {
   private static final Pattern ALL = Pattern.compile(NUMBER + "|" + WORD);
   static final int LONGEST = 24;
 
+  private static final int LONGEST_BEFORE = "Checkpoint ".length();
+
   private static final int SHORT = 5;
   private static final int PAIR = 16;
 
@@ -50,16 +52,31 @@ final class Joints {
 
   /// Writes a text with a no-break span around each such piece, unless it is too long for a phone.
   static void write(MarkupWriter out, String text) {
-    Matcher joint = (hasWord(text) ? ALL : NUMBERS).matcher(text);
+    boolean words = hasWord(text);
+    Matcher joint = (words ? ALL : NUMBERS).matcher(text);
     int from = 0;
-    while (joint.find()) {
+    int start = words ? 0 : start(text, 0);
+    while (start >= 0 && joint.find(start)) {
       if (joint.end() - joint.start() <= LONGEST) {
         out.text(text.substring(from, joint.start()));
         out.open("span", "class", "nb").text(joint.group()).close("span");
         from = joint.end();
       }
+      start = words ? joint.end() : start(text, joint.end());
     }
     out.text(text.substring(from));
+  }
+
+  /// Where the first joint from a place on that is a number can begin; -1 if there is none. Each
+  /// has a digit, and not much before the first.
+  private static int start(String text, int from) {
+    for (int i = from; i < text.length(); i++) {
+      char each = text.charAt(i);
+      if (each >= '0' && each <= '9') {
+        return Math.max(from, i - LONGEST_BEFORE);
+      }
+    }
+    return -1;
   }
 
   /// Whether a text may hold a joint that is no number. Looking is cheap, and searching is not.

@@ -9,13 +9,20 @@ final class Escapes {
   /// The name of the first character that no page can hold, such as `U+0007`: a control, half a
   /// pair, or what is no character.
   static Optional<String> unfit(String text) {
-    return text.codePoints()
-        .filter(Escapes::isUnfit)
-        .mapToObj(each -> String.format("U+%04X", each))
-        .findFirst();
+    int each;
+    for (int at = 0; at < text.length(); at += Character.charCount(each)) {
+      each = text.codePointAt(at);
+      if (isUnfit(each)) {
+        return Optional.of(String.format("U+%04X", each));
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean isUnfit(int each) {
+    if (each >= ' ' && each < 0x7F) {
+      return false;
+    }
     return switch (Character.getType(each)) {
       case Character.CONTROL -> each != '\t' && each != '\n' && each != '\r' && each != '\u0085';
       case Character.SURROGATE -> true;

@@ -2,7 +2,7 @@ package press.briefing.tree;
 
 import java.util.HexFormat;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.function.IntConsumer;
 
 /// Writes one JSON object; its members stand in the order they are added.
 public final class JsonObject {
@@ -10,68 +10,91 @@ public final class JsonObject {
 
   /// Adds a text.
   public JsonObject text(String name, String value) {
-    return add(name, quote(value));
+    member(name);
+    quote(value);
+    return this;
   }
 
   /// Adds a number, written as it prints itself.
   public JsonObject number(String name, Number value) {
-    return add(name, value.toString());
+    member(name).append(value);
+    return this;
   }
 
   /// Adds a list of numbers.
   public JsonObject numbers(String name, List<? extends Number> values) {
-    return add(name, list(values.stream().map(Number::toString).toList()));
+    return list(name, values.size(), at -> members.append(values.get(at)));
   }
 
   /// Adds yes or no.
   public JsonObject flag(String name, boolean value) {
-    return add(name, String.valueOf(value));
+    member(name).append(value);
+    return this;
   }
 
   /// Adds a list of texts.
   public JsonObject texts(String name, List<String> values) {
-    return add(name, list(values.stream().map(JsonObject::quote).toList()));
+    return list(name, values.size(), at -> quote(values.get(at)));
   }
 
   /// Adds a list of objects.
   public JsonObject objects(String name, List<JsonObject> values) {
-    return add(name, list(values.stream().map(JsonObject::toString).toList()));
+    return list(name, values.size(), at -> object(values.get(at)));
   }
 
   /// Adds an object.
   public JsonObject object(String name, JsonObject value) {
-    return add(name, value.toString());
-  }
-
-  private static String list(List<String> values) {
-    return values.stream().collect(Collectors.joining(",", "[", "]"));
-  }
-
-  private JsonObject add(String name, String value) {
-    members.append(members.isEmpty() ? "" : ",").append(quote(name)).append(':').append(value);
+    member(name);
+    object(value);
     return this;
   }
 
-  private static String quote(String text) {
-    StringBuilder quoted = new StringBuilder("\"");
-    text.chars().forEach(each -> quote(quoted, (char) each));
-    return quoted.append('"').toString();
+  private void object(JsonObject value) {
+    members.append('{').append(value.members).append('}');
   }
 
-  private static void quote(StringBuilder quoted, char each) {
-    switch (each) {
-      case '"' -> quoted.append("\\\"");
-      case '\\' -> quoted.append("\\\\");
-      case '\n' -> quoted.append("\\n");
-      case '\r' -> quoted.append("\\r");
-      case '\t' -> quoted.append("\\t");
-      default -> {
-        if (needsEscape(each)) {
-          quoted.append("\\u").append(HexFormat.of().toHexDigits(each));
-        } else {
-          quoted.append(each);
-        }
+  private JsonObject list(String name, int size, IntConsumer each) {
+    member(name).append('[');
+    for (int i = 0; i < size; i++) {
+      if (i > 0) {
+        members.append(',');
       }
+      each.accept(i);
+    }
+    members.append(']');
+    return this;
+  }
+
+  private StringBuilder member(String name) {
+    if (!members.isEmpty()) {
+      members.append(',');
+    }
+    quote(name);
+    return members.append(':');
+  }
+
+  private void quote(String text) {
+    members.append('"');
+    int from = 0;
+    for (int at = 0; at < text.length(); at++) {
+      char each = text.charAt(at);
+      if (each == '"' || each == '\\' || needsEscape(each)) {
+        members.append(text, from, at);
+        escape(each);
+        from = at + 1;
+      }
+    }
+    members.append(text, from, text.length()).append('"');
+  }
+
+  private void escape(char each) {
+    switch (each) {
+      case '"' -> members.append("\\\"");
+      case '\\' -> members.append("\\\\");
+      case '\n' -> members.append("\\n");
+      case '\r' -> members.append("\\r");
+      case '\t' -> members.append("\\t");
+      default -> members.append("\\u").append(HexFormat.of().toHexDigits(each));
     }
   }
 

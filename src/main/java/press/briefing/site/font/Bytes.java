@@ -1,14 +1,17 @@
 package press.briefing.site.font;
 
-import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
 
 /// Bytes of a font in the making, the high ones of a number first.
 final class Bytes {
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private byte[] out = new byte[256];
+  private int size;
 
   Bytes u16(int value) {
-    out.write(value >> 8);
-    out.write(value);
+    int at = size;
+    grow(2);
+    out[at] = (byte) (value >> 8);
+    out[at + 1] = (byte) value;
     return this;
   }
 
@@ -24,23 +27,40 @@ final class Bytes {
   }
 
   Bytes add(byte[] bytes) {
-    out.writeBytes(bytes);
+    return add(bytes, 0, bytes.length);
+  }
+
+  Bytes add(byte[] bytes, int from, int count) {
+    int at = size;
+    grow(count);
+    System.arraycopy(bytes, from, out, at, count);
     return this;
   }
 
-  /// Zeros up to a multiple of this many bytes.
+  /// Writes over two bytes that are there.
+  void put16(int at, int value) {
+    out[at] = (byte) (value >> 8);
+    out[at + 1] = (byte) value;
+  }
+
+  /// Zeros up to a multiple of this many bytes, a power of two.
   Bytes pad(int unit) {
-    while (out.size() % unit != 0) {
-      out.write(0);
-    }
+    grow(-size & (unit - 1));
     return this;
+  }
+
+  private void grow(int more) {
+    size += more;
+    if (size > out.length) {
+      out = Arrays.copyOf(out, Math.max(size, 2 * out.length));
+    }
   }
 
   int size() {
-    return out.size();
+    return size;
   }
 
   byte[] bytes() {
-    return out.toByteArray();
+    return Arrays.copyOf(out, size);
   }
 }

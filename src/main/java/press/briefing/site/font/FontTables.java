@@ -1,12 +1,11 @@
 package press.briefing.site.font;
 
-import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /// Writes the tables of a subset.
-record FontTables(TrueType font, Face face, Kerning kerning, Subset subset) {
+record FontTables(TrueType font, byte[] name, Kerning kerning, Subset subset) {
   private static final int SHORT_END = 0x1FFFE;
   private static final int LAST_BASIC = 0xFFFF;
 
@@ -19,7 +18,7 @@ record FontTables(TrueType font, Face face, Kerning kerning, Subset subset) {
     tables.put("hhea", with("hhea", 34, count()));
     tables.put("maxp", with("maxp", 4, count()));
     tables.put("OS/2", characterRange());
-    tables.put("name", NameTable.of(font, face));
+    tables.put("name", name);
     tables.put("post", withoutNames());
     KerningTable pairs = new KerningTable(kerning, subset.glyphs());
     if (!pairs.isEmpty()) {
@@ -39,7 +38,8 @@ record FontTables(TrueType font, Face face, Kerning kerning, Subset subset) {
     Bytes outlines = new Bytes();
     int[] places = new int[count() + 1];
     for (int i = 0; i < count(); i++) {
-      outlines.add(subset.outline(font, i)).pad(4);
+      subset.outline(font, i, outlines);
+      outlines.pad(4);
       places[i + 1] = outlines.size();
     }
     boolean wide = outlines.size() > SHORT_END;
@@ -57,9 +57,9 @@ record FontTables(TrueType font, Face face, Kerning kerning, Subset subset) {
   }
 
   private byte[] with(String tag, int place, int value) {
-    byte[] bytes = font.copy(tag);
-    ByteBuffer.wrap(bytes).putShort(place, (short) value);
-    return bytes;
+    Bytes bytes = new Bytes().add(font.table(tag).copy());
+    bytes.put16(place, value);
+    return bytes.bytes();
   }
 
   private byte[] advances() {
@@ -69,20 +69,16 @@ record FontTables(TrueType font, Face face, Kerning kerning, Subset subset) {
   }
 
   private byte[] characterRange() {
-    byte[] bytes = font.copy("OS/2");
+    Bytes bytes = new Bytes().add(font.table("OS/2").copy());
     if (!subset.characters().isEmpty()) {
-      ByteBuffer data = ByteBuffer.wrap(bytes);
-      data.putShort(64, (short) Math.min(LAST_BASIC, subset.characters().firstKey()));
-      data.putShort(66, (short) Math.min(LAST_BASIC, subset.characters().lastKey()));
+      bytes.put16(64, Math.min(LAST_BASIC, subset.characters().firstKey()));
+      bytes.put16(66, Math.min(LAST_BASIC, subset.characters().lastKey()));
     }
-    return bytes;
+    return bytes.bytes();
   }
 
   private byte[] withoutNames() {
-    byte[] bytes = new byte[32];
-    font.table("post").get(0, bytes);
-    ByteBuffer.wrap(bytes).putInt(0, 0x00030000);
-    return bytes;
+    return new Bytes().u32(0x00030000).add(font.table("post").copy(4, 28)).bytes();
   }
 
   private byte[] figures() {

@@ -1,6 +1,5 @@
 package press.briefing.site.font;
 
-import java.nio.ByteBuffer;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -16,7 +15,7 @@ final class Foundry {
   byte[] cut(Face face, BitSet characters) {
     Source source = source(face);
     Subset subset = Subset.of(source.font(), source.tabular(), characters);
-    return Woff.of(new FontTables(source.font(), face, source.kerning(), subset).write());
+    return Woff.of(new FontTables(source.font(), source.name(), source.kerning(), subset).write());
   }
 
   Letters letters(Face face) {
@@ -30,20 +29,22 @@ final class Foundry {
 
   /// A font, taken apart.
   ///
+  /// @param name what subsets of it say of themselves
   /// @param tabular the glyph of equal width for that of a figure
-  private record Source(TrueType font, Kerning kerning, Map<Integer, Integer> tabular) {
+  private record Source(
+      TrueType font, byte[] name, Kerning kerning, Map<Integer, Integer> tabular) {
     static Source of(Face face) {
       TrueType font = new TrueType(face.read());
-      return new Source(font, Kerning.of(font), tabular(font));
+      return new Source(font, NameTable.of(font, face), Kerning.of(font), tabular(font));
     }
 
     private static Map<Integer, Integer> tabular(TrueType font) {
       Map<Integer, Integer> glyphs = new HashMap<>();
-      for (List<ByteBuffer> step : Layout.substitution(font).steps("tnum")) {
-        for (ByteBuffer rule : step) {
-          List<Integer> plain = Layout.coverage(Layout.at(rule, Layout.u16(rule, 2)));
-          for (int i = 0; i < plain.size(); i++) {
-            glyphs.put(plain.get(i), Layout.u16(rule, 6 + 2 * i));
+      for (List<Table> step : Layout.substitution(font).steps("tnum")) {
+        for (Table rule : step) {
+          int[] plain = Layout.coverage(rule.at(rule.u16(2)));
+          for (int i = 0; i < plain.length; i++) {
+            glyphs.put(plain[i], rule.u16(6 + 2 * i));
           }
         }
       }

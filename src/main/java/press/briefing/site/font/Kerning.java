@@ -1,13 +1,8 @@
 package press.briefing.site.font;
 
-import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /// How far pairs of glyphs move together. Safe to share by threads.
@@ -15,89 +10,113 @@ final class Kerning {
   private static final short UNKNOWN = Short.MIN_VALUE;
 
   private final List<List<Pairs>> steps = new ArrayList<>();
-  private final BitSet firsts = new BitSet();
-  private final BitSet seconds = new BitSet();
+  private final boolean[] firsts;
+  private final boolean[] seconds;
 
   /// What is known of a first glyph, by the place of the second among [#seconds], and last of one
   /// that is none of them; [#UNKNOWN] where nobody has asked yet.
   private final AtomicReferenceArray<short[]> known;
 
   private final int[] places;
+  private int width = 1;
 
   private Kerning(int glyphs) {
+    this.firsts = new boolean[glyphs];
+    this.seconds = new boolean[glyphs];
     this.known = new AtomicReferenceArray<>(glyphs);
     this.places = new int[glyphs];
   }
 
   static Kerning of(TrueType font) {
     Kerning kerning = new Kerning(font.glyphCount());
-    for (List<ByteBuffer> step : Layout.positioning(font).steps("kern")) {
-      kerning.steps.add(step.stream().map(each -> kerning.read(each, font.glyphCount())).toList());
+    for (List<Table> step : Layout.positioning(font).steps("kern")) {
+      kerning.steps.add(step.stream().map(kerning::read).toList());
     }
-    Arrays.fill(kerning.places, kerning.seconds.cardinality());
-    int place = 0;
-    for (int each = kerning.seconds.nextSetBit(0); each >= 0; ) {
-      kerning.places[each] = place++;
-      each = kerning.seconds.nextSetBit(each + 1);
-    }
+    kerning.place();
     return kerning;
   }
 
-  private Pairs read(ByteBuffer table, int glyphs) {
-    List<Integer> coverage = Layout.coverage(Layout.at(table, Layout.u16(table, 2)));
-    coverage.forEach(firsts::set);
-    return Layout.u16(table, 0) == 1 ? single(table, coverage) : classed(table, coverage, glyphs);
-  }
-
-  private Pairs single(ByteBuffer table, List<Integer> coverage) {
-    Map<Integer, Map<Integer, Integer>> pairs = new HashMap<>();
-    for (int i = 0; i < coverage.size(); i++) {
-      ByteBuffer set = Layout.at(table, Layout.u16(table, 10 + 2 * i));
-      Map<Integer, Integer> row = new HashMap<>();
-      for (int j = 0; j < Layout.u16(set, 0); j++) {
-        seconds.set(Layout.u16(set, 2 + 4 * j));
-        row.putIfAbsent(Layout.u16(set, 2 + 4 * j), (int) set.getShort(4 + 4 * j));
+  private void place() {
+    int count = 0;
+    for (int glyph = 0; glyph < seconds.length; glyph++) {
+      if (seconds[glyph]) {
+        places[glyph] = count++;
       }
-      pairs.put(coverage.get(i), row);
     }
-    return new Pairs.Single(pairs);
+    for (int glyph = 0; glyph < seconds.length; glyph++) {
+      if (!seconds[glyph]) {
+        places[glyph] = count;
+      }
+    }
+    width = count + 1;
   }
 
-  private Pairs classed(ByteBuffer table, List<Integer> coverage, int glyphs) {
-    BitSet covered = new BitSet();
-    coverage.forEach(covered::set);
-    int[] first = Layout.classes(Layout.at(table, Layout.u16(table, 8)), glyphs);
-    int[] second = Layout.classes(Layout.at(table, Layout.u16(table, 10)), glyphs);
-    for (int glyph = 0; glyph < glyphs; glyph++) {
+  private Pairs read(Table table) {
+    int[] coverage = Layout.coverage(table.at(table.u16(2)));
+    for (int each : coverage) {
+      firsts[each] = true;
+    }
+    return table.u16(0) == 1 ? single(table, coverage) : classed(table, coverage);
+  }
+
+  private Pairs single(Table table, int[] coverage) {
+    for (int i = 0; i < coverage.length; i++) {
+      Table set = table.at(table.u16(10 + 2 * i));
+      int end = 2 + 4 * set.u16(0);
+      for (int at = 2; at < end; at += 4) {
+        seconds[set.u16(at)] = true;
+      }
+    }
+    return new Single(coverage, table);
+  }
+
+  private Pairs classed(Table table, int[] coverage) {
+    int[] first = Layout.classes(table.at(table.u16(8)), firsts.length);
+    int[] second = Layout.classes(table.at(table.u16(10)), firsts.length);
+    for (int glyph = 0; glyph < second.length; glyph++) {
       if (second[glyph] != 0) {
-        seconds.set(glyph);
+        seconds[glyph] = true;
       }
     }
-    int width = Layout.u16(table, 14);
-    return new Pairs.Classed(covered, first, second, width, Layout.at(table, 16));
+    return new Classed(coverage, first, second, table);
   }
 
   /// Whether a glyph may move what follows.
   boolean leads(int glyph) {
-    return firsts.get(glyph);
+    return firsts[glyph];
   }
 
   /// Whether a glyph may be moved.
   boolean follows(int glyph) {
-    return seconds.get(glyph);
+    return seconds[glyph];
   }
 
   /// By how much the second glyph moves, most often to the left.
   int between(int first, int second) {
-    if (!leads(first)) {
-      return 0;
+    return leads(first) ? between(row(first), first, second) : 0;
+  }
+
+  /// By how much each of some second glyphs moves after one that [#leads].
+  int[] between(int first, int[] seconds) {
+    short[] row = row(first);
+    int[] moves = new int[seconds.length];
+    for (int i = 0; i < moves.length; i++) {
+      moves[i] = between(row, first, seconds[i]);
     }
+    return moves;
+  }
+
+  private short[] row(int first) {
     short[] row = known.get(first);
     if (row == null) {
-      row = new short[seconds.cardinality() + 1];
+      row = new short[width];
       Arrays.fill(row, UNKNOWN);
       known.set(first, row);
     }
+    return row;
+  }
+
+  private int between(short[] row, int first, int second) {
     int place = places[second];
     if (row[place] == UNKNOWN) {
       row[place] = (short) look(first, second);
@@ -109,9 +128,9 @@ final class Kerning {
     int sum = 0;
     for (List<Pairs> step : steps) {
       for (Pairs pairs : step) {
-        OptionalInt found = pairs.between(first, second);
-        if (found.isPresent()) {
-          sum += found.getAsInt();
+        int found = pairs.between(first, second);
+        if (found != UNKNOWN) {
+          sum += found;
           break;
         }
       }
@@ -119,25 +138,65 @@ final class Kerning {
     return sum;
   }
 
-  /// One table of pairs; a pair that it does not settle is left to the next.
+  /// One table of pairs.
   private sealed interface Pairs {
-    OptionalInt between(int first, int second);
+    /// [#UNKNOWN] for a pair that it does not settle, but leaves to the next.
+    int between(int first, int second);
+  }
 
-    record Single(Map<Integer, Map<Integer, Integer>> pairs) implements Pairs {
-      @Override
-      public OptionalInt between(int first, int second) {
-        Integer found = pairs.getOrDefault(first, Map.of()).get(second);
-        return found == null ? OptionalInt.empty() : OptionalInt.of(found);
-      }
+  private static final class Single implements Pairs {
+    private final int[] coverage;
+    private final Table table;
+
+    Single(int[] coverage, Table table) {
+      this.coverage = coverage;
+      this.table = table;
     }
 
-    record Classed(BitSet covered, int[] first, int[] second, int width, ByteBuffer values)
-        implements Pairs {
-      @Override
-      public OptionalInt between(int left, int right) {
-        int place = first[left] * width + second[right];
-        return covered.get(left) ? OptionalInt.of(values.getShort(2 * place)) : OptionalInt.empty();
+    @Override
+    public int between(int first, int second) {
+      int place = Arrays.binarySearch(coverage, first);
+      return place < 0 ? UNKNOWN : find(table.at(table.u16(10 + 2 * place)), second);
+    }
+
+    private static int find(Table set, int second) {
+      int low = 0;
+      int high = set.u16(0) - 1;
+      while (low <= high) {
+        int middle = (low + high) >>> 1;
+        int here = set.u16(2 + 4 * middle);
+        if (here == second) {
+          return set.s16(4 + 4 * middle);
+        }
+        if (here < second) {
+          low = middle + 1;
+        } else {
+          high = middle - 1;
+        }
       }
+      return UNKNOWN;
+    }
+  }
+
+  private static final class Classed implements Pairs {
+    private static final int VALUES = 16;
+
+    private final int[] coverage;
+    private final int[] first;
+    private final int[] second;
+    private final Table table;
+
+    Classed(int[] coverage, int[] first, int[] second, Table table) {
+      this.coverage = coverage;
+      this.first = first;
+      this.second = second;
+      this.table = table;
+    }
+
+    @Override
+    public int between(int left, int right) {
+      int place = first[left] * table.u16(14) + second[right];
+      return Arrays.binarySearch(coverage, left) < 0 ? UNKNOWN : table.s16(VALUES + 2 * place);
     }
   }
 }

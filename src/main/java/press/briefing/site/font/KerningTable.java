@@ -23,17 +23,20 @@ final class KerningTable {
         seconds.add(i);
       }
     }
-    this.values = new int[firsts.size()][seconds.size()];
-    for (int i = 0; i < firsts.size(); i++) {
-      for (int j = 0; j < seconds.size(); j++) {
-        values[i][j] = kerning.between(glyphs.get(firsts.get(i)), glyphs.get(seconds.get(j)));
-      }
+    int[] moved = new int[seconds.size()];
+    for (int i = 0; i < moved.length; i++) {
+      moved[i] = glyphs.get(seconds.get(i));
+    }
+    this.values = new int[firsts.size()][];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = kerning.between(glyphs.get(firsts.get(i)), moved);
     }
   }
 
   /// Whether there is nothing to write.
   boolean isEmpty() {
-    return Arrays.stream(values).flatMapToInt(Arrays::stream).allMatch(each -> each == 0);
+    int[] nothing = new int[seconds.size()];
+    return Arrays.stream(values).allMatch(each -> Arrays.equals(each, nothing));
   }
 
   byte[] bytes() {
@@ -62,12 +65,14 @@ final class KerningTable {
   }
 
   private List<int[]> columns() {
-    List<int[]> columns = new ArrayList<>();
-    for (int j = 0; j < seconds.size(); j++) {
-      int column = j;
-      columns.add(Arrays.stream(values).mapToInt(row -> row[column]).toArray());
+    int[][] columns = new int[seconds.size()][values.length];
+    for (int i = 0; i < values.length; i++) {
+      int[] row = values[i];
+      for (int j = 0; j < row.length; j++) {
+        columns[j][i] = row[j];
+      }
     }
-    return columns;
+    return Arrays.asList(columns);
   }
 
   /// Which of a list of rows are alike; those of zeros are class 0.

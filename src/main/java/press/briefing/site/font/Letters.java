@@ -9,7 +9,7 @@ public final class Letters {
   Letters(TrueType font, Kerning kerning) {
     this.font = font;
     this.kerning = kerning;
-    this.unit = font.table("head").getShort(18);
+    this.unit = font.table("head").s16(18);
   }
 
   /// How long a line of text is, in the size of its letters.
@@ -38,7 +38,13 @@ public final class Letters {
   }
 
   private int[] glyphs(String text) {
-    return text.codePoints().map(font::glyph).toArray();
+    int[] glyphs = new int[text.codePointCount(0, text.length())];
+    int at = 0;
+    for (int i = 0; i < glyphs.length; i++) {
+      glyphs[i] = font.glyph(text.codePointAt(at));
+      at = text.offsetByCodePoints(at, 1);
+    }
+    return glyphs;
   }
 
   private double step(int[] glyphs, int at) {

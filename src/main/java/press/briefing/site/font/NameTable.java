@@ -1,6 +1,5 @@
 package press.briefing.site.font;
 
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.SortedMap;
@@ -33,15 +32,14 @@ final class NameTable {
     return table.add(strings.bytes()).bytes();
   }
 
-  private static void keep(ByteBuffer old, SortedMap<Integer, String> texts) {
-    for (int i = 0; i < Layout.u16(old, 2); i++) {
+  private static void keep(Table old, SortedMap<Integer, String> texts) {
+    for (int i = 0; i < old.u16(2); i++) {
       int row = 6 + 12 * i;
-      int id = Layout.u16(old, row + 6);
-      boolean english = Layout.u16(old, row) == WINDOWS && Layout.u16(old, row + 4) == ENGLISH;
+      int id = old.u16(row + 6);
+      boolean english = old.u16(row) == WINDOWS && old.u16(row + 4) == ENGLISH;
       boolean legal = id == COPYRIGHT || id == VERSION || id == LICENCE || id == LICENCE_ADDRESS;
       if (english && legal) {
-        byte[] bytes = new byte[Layout.u16(old, row + 8)];
-        old.get(Layout.u16(old, 4) + Layout.u16(old, row + 10), bytes);
+        byte[] bytes = old.copy(old.u16(4) + old.u16(row + 10), old.u16(row + 8));
         texts.put(id, new String(bytes, StandardCharsets.UTF_16BE));
       }
     }

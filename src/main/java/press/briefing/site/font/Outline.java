@@ -1,12 +1,13 @@
 package press.briefing.site.font;
 
-import java.nio.ByteBuffer;
-
 /// Draws glyphs: lines, curves of the second degree, and glyphs made of others. Coordinates are the
 /// font's own, `y` upwards, moved as the caller wants them.
 final class Outline {
   private static final int DEEPEST = 8;
   private static final int STEPS = 8;
+
+  /// Where what a glyph consists of begins.
+  private static final int START = 10;
 
   private final TrueType font;
   private final Pen pen;
@@ -43,12 +44,12 @@ final class Outline {
   }
 
   private void draw(int glyph, Move move, int depth) {
-    ByteBuffer data = ByteBuffer.wrap(font.outline(glyph));
-    if (data.capacity() < 10 || depth > DEEPEST) {
+    Table outline = font.outline(glyph);
+    if (outline.length() < START || depth > DEEPEST) {
       return;
     }
-    int contours = data.getShort();
-    data.position(10);
+    int contours = outline.s16(0);
+    Cursor data = new Cursor(outline, START);
     if (contours < 0) {
       parts(data, move, depth);
     } else {
@@ -56,19 +57,19 @@ final class Outline {
     }
   }
 
-  private void parts(ByteBuffer data, Move move, int depth) {
+  private void parts(Cursor data, Move move, int depth) {
     int flags;
     do {
-      flags = u16(data);
-      int glyph = u16(data);
+      flags = data.u16();
+      int glyph = data.u16();
       boolean words = (flags & 1) != 0;
-      double dx = words ? data.getShort() : data.get();
-      double dy = words ? data.getShort() : data.get();
+      double dx = words ? data.s16() : (byte) data.u8();
+      double dy = words ? data.s16() : (byte) data.u8();
       draw(glyph, move.after(part(data, flags, dx, dy)), depth + 1);
     } while ((flags & 0x20) != 0);
   }
 
-  private static Move part(ByteBuffer data, int flags, double dx, double dy) {
+  private static Move part(Cursor data, int flags, double dx, double dy) {
     if ((flags & 0x80) != 0) {
       return new Move(f2dot14(data), f2dot14(data), f2dot14(data), f2dot14(data), dx, dy);
     }
@@ -77,12 +78,36 @@ final class Outline {
     return new Move(xx, 0, 0, yy, dx, dy);
   }
 
-  private static double f2dot14(ByteBuffer data) {
-    return data.getShort() / 16384.0;
+  private static double f2dot14(Cursor data) {
+    return data.s16() / 16384.0;
   }
 
-  private static int u16(ByteBuffer data) {
-    return Short.toUnsignedInt(data.getShort());
+  /// Reads on in an outline.
+  private static final class Cursor {
+    private final Table outline;
+    private int at;
+
+    Cursor(Table outline, int at) {
+      this.outline = outline;
+      this.at = at;
+    }
+
+    int u8() {
+      return outline.u8(at++);
+    }
+
+    int u16() {
+      at += 2;
+      return outline.u16(at - 2);
+    }
+
+    int s16() {
+      return (short) u16();
+    }
+
+    void skip(int bytes) {
+      at += bytes;
+    }
   }
 
   /// The contours of a glyph that has its own.
@@ -92,14 +117,14 @@ final class Outline {
     private final double[] xs;
     private final double[] ys;
 
-    Contours(ByteBuffer data, int count) {
+    Contours(Cursor data, int count) {
       ends = new int[count];
       for (int i = 0; i < count; i++) {
-        ends[i] = u16(data);
+        ends[i] = data.u16();
       }
       int points = count == 0 ? 0 : ends[count - 1] + 1;
-      int instructions = u16(data);
-      data.position(data.position() + instructions);
+      int instructions = data.u16();
+      data.skip(instructions);
       byte[] flags = flags(data, points);
       on = new boolean[points];
       for (int i = 0; i < points; i++) {
@@ -109,12 +134,12 @@ final class Outline {
       ys = coordinates(data, flags, 0x04, 0x20);
     }
 
-    private static byte[] flags(ByteBuffer data, int points) {
+    private static byte[] flags(Cursor data, int points) {
       byte[] flags = new byte[points];
       for (int i = 0; i < points; i++) {
-        byte flag = data.get();
+        byte flag = (byte) data.u8();
         flags[i] = flag;
-        int repeats = (flag & 0x08) == 0 ? 0 : Byte.toUnsignedInt(data.get());
+        int repeats = (flag & 0x08) == 0 ? 0 : data.u8();
         for (; repeats > 0; repeats--) {
           i++;
           flags[i] = flag;
@@ -123,16 +148,16 @@ final class Outline {
       return flags;
     }
 
-    private static double[] coordinates(ByteBuffer data, byte[] flags, int brief, int same) {
+    private static double[] coordinates(Cursor data, byte[] flags, int brief, int same) {
       double[] all = new double[flags.length];
       int at = 0;
       for (int i = 0; i < flags.length; i++) {
         boolean bit = (flags[i] & same) != 0;
         if ((flags[i] & brief) != 0) {
-          int step = Byte.toUnsignedInt(data.get());
+          int step = data.u8();
           at += bit ? step : -step;
         } else if (!bit) {
-          at += data.getShort();
+          at += data.s16();
         }
         all[i] = at;
       }
@@ -181,14 +206,16 @@ final class Outline {
     }
 
     private void curve(double x, double y, int control, double endX, double endY, Move move) {
-      double lastX = x;
-      double lastY = y;
+      double lastX = move.x(x, y);
+      double lastY = move.y(x, y);
       for (int i = 1; i <= STEPS; i++) {
         double t = (double) i / STEPS;
         double u = 1 - t;
-        double nextX = u * u * x + 2 * u * t * xs[control] + t * t * endX;
-        double nextY = u * u * y + 2 * u * t * ys[control] + t * t * endY;
-        line(lastX, lastY, nextX, nextY, move);
+        double pointX = u * u * x + 2 * u * t * xs[control] + t * t * endX;
+        double pointY = u * u * y + 2 * u * t * ys[control] + t * t * endY;
+        double nextX = move.x(pointX, pointY);
+        double nextY = move.y(pointX, pointY);
+        pen.line(lastX, lastY, nextX, nextY);
         lastX = nextX;
         lastY = nextY;
       }

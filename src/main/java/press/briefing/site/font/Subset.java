@@ -1,6 +1,5 @@
 package press.briefing.site.font;
 
-import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -24,9 +23,12 @@ record Subset(
     Numbers numbers = new Numbers(font);
     numbers.of(0);
     SortedMap<Integer, Integer> characters = new TreeMap<>();
-    wanted.stream()
-        .filter(each -> font.glyph(each) != 0)
-        .forEach(each -> characters.put(each, numbers.of(font.glyph(each))));
+    for (int each = wanted.nextSetBit(0); each >= 0; each = wanted.nextSetBit(each + 1)) {
+      int glyph = font.glyph(each);
+      if (glyph != 0) {
+        characters.put(each, numbers.of(glyph));
+      }
+    }
     SortedMap<Integer, Integer> figures = new TreeMap<>();
     for (int glyph : List.copyOf(numbers.glyphs)) {
       Integer even = tabular.get(glyph);
@@ -37,24 +39,26 @@ record Subset(
     return new Subset(characters, figures, List.copyOf(numbers.glyphs));
   }
 
-  /// A glyph's outline with the new numbers of those that it is made of.
-  byte[] outline(TrueType font, int number) {
-    byte[] outline = font.outline(glyphs.get(number));
-    ByteBuffer data = ByteBuffer.wrap(outline);
+  /// Adds a glyph's outline with the new numbers of those that it is made of.
+  void outline(TrueType font, int number, Bytes out) {
+    Table outline = font.outline(glyphs.get(number));
+    int start = out.size();
+    out.add(outline.file(), outline.start(), outline.length());
     for (int part : parts(outline)) {
-      data.putShort(part, (short) glyphs.indexOf(Layout.u16(data, part)));
+      out.put16(start + part, glyphs.indexOf(outline.u16(part)));
     }
-    return outline;
   }
 
   /// Where an outline names other glyphs.
-  private static List<Integer> parts(byte[] outline) {
-    ByteBuffer data = ByteBuffer.wrap(outline);
+  private static List<Integer> parts(Table outline) {
+    if (outline.length() == 0 || outline.s16(0) >= 0) {
+      return List.of();
+    }
     List<Integer> places = new ArrayList<>();
-    boolean more = outline.length > 0 && data.getShort(0) < 0;
+    boolean more = true;
     int place = COMPOSITE_START;
     while (more) {
-      int flags = Layout.u16(data, place);
+      int flags = outline.u16(place);
       places.add(place + 2);
       place += 4 + ((flags & 1) == 0 ? 2 : 4) + scale(flags);
       more = (flags & 0x20) != 0;
@@ -90,8 +94,8 @@ record Subset(
       int number = glyphs.size();
       known.put(glyph, number);
       glyphs.add(glyph);
-      byte[] outline = font.outline(glyph);
-      parts(outline).forEach(place -> of(Layout.u16(ByteBuffer.wrap(outline), place)));
+      Table outline = font.outline(glyph);
+      parts(outline).forEach(place -> of(outline.u16(place)));
       return number;
     }
   }

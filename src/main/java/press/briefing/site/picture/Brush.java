@@ -34,8 +34,8 @@ final class Brush implements Pen {
 
   private void down(double fromX, double fromY, double toX, double toY, int sign) {
     double slope = (toX - fromX) / (toY - fromY);
-    int last = Math.min(height, (int) Math.ceil(toY));
-    for (int y = Math.max(0, (int) Math.floor(fromY)); y < last; y++) {
+    int last = Math.min(height, above(toY));
+    for (int y = Math.max(0, (int) fromY); y < last; y++) {
       double start = Math.max(fromY, y);
       double end = Math.min(toY, y + 1.0);
       double one = inside(fromX + (start - fromY) * slope);
@@ -44,8 +44,17 @@ final class Brush implements Pen {
     }
   }
 
+  /// A number rounded up; one below zero only to zero at most.
+  private static int above(double y) {
+    int whole = (int) y;
+    return y > whole ? whole + 1 : whole;
+  }
+
   private double inside(double x) {
-    return Math.clamp(x, 0, width);
+    if (x > 0) {
+      return x < width ? x : width;
+    }
+    return 0;
   }
 
   /// A piece of a line within one row.
@@ -84,15 +93,22 @@ final class Brush implements Pen {
   void fill(Canvas canvas, int ink) {
     for (int y = 0; y < height; y++) {
       float sum = 0;
+      int much = 0;
       int row = y * (width + 2);
       for (int x = 0; x < width; x++) {
-        sum += sums[row + x];
-        float covered = Math.abs(sum);
-        if (covered > NOTHING) {
-          int much = Math.round(Canvas.FULL * Math.min(1, covered));
+        float more = sums[row + x];
+        if (more != 0) {
+          sum += more;
+          much = much(Math.abs(sum));
+        }
+        if (much > 0) {
           canvas.dab(left + x, top + y, ink, much);
         }
       }
     }
+  }
+
+  private static int much(float covered) {
+    return covered > NOTHING ? Math.round(Canvas.FULL * Math.min(1, covered)) : 0;
   }
 }

@@ -15,32 +15,44 @@ public final class Tokens {
   private static final int LAST_PLAIN = 0x7F;
 
   private final Set<String> found = new LinkedHashSet<>();
-  private final StringBuilder run = new StringBuilder();
+  private final String text;
+
+  /// Where the run of letters began that is being read; none where it is negative.
+  private int start = -1;
+
   private boolean paired;
 
-  private Tokens() {}
+  private Tokens(String text) {
+    this.text = text;
+  }
 
   /// The tokens of a text, in the order of their first appearance.
   public static Set<String> of(String text) {
-    Tokens tokens = new Tokens();
-    Normalizer.normalize(text, Normalizer.Form.NFKC)
-        .toLowerCase(Locale.ROOT)
-        .codePoints()
-        .forEach(tokens::take);
-    tokens.end();
+    Tokens tokens =
+        new Tokens(Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT));
+    tokens.read();
     return tokens.found;
   }
 
-  private void take(int character) {
+  private void read() {
+    int character;
+    for (int at = 0; at < text.length(); at += Character.charCount(character)) {
+      character = text.codePointAt(at);
+      take(character, at);
+    }
+    end(text.length());
+  }
+
+  private void take(int character, int at) {
     boolean syllable = character >= FIRST_SYLLABLE && character <= LAST_SYLLABLE;
     boolean letter = syllable || Character.isLetterOrDigit(character) || isMark(character);
     boolean pairs = syllable || (letter && isPaired(character));
-    if (!letter || (pairs != paired && !run.isEmpty())) {
-      end();
+    if (!letter || pairs != paired) {
+      end(at);
     }
-    if (letter) {
+    if (letter && start < 0) {
       paired = pairs;
-      run.appendCodePoint(character);
+      start = at;
     }
   }
 
@@ -60,15 +72,24 @@ public final class Tokens {
         };
   }
 
-  private void end() {
-    int[] letters = run.codePoints().toArray();
-    if (paired && letters.length > 1) {
-      for (int i = 0; i + 1 < letters.length; i++) {
-        found.add(new String(letters, i, 2));
-      }
-    } else if (letters.length > 0) {
-      found.add(new String(letters, 0, Math.min(letters.length, LONGEST)));
+  private void end(int end) {
+    if (start < 0) {
+      return;
     }
-    run.setLength(0);
+    int next = text.offsetByCodePoints(start, 1);
+    if (!paired) {
+      boolean whole = text.codePointCount(start, end) <= LONGEST;
+      found.add(text.substring(start, whole ? end : text.offsetByCodePoints(start, LONGEST)));
+    } else if (next == end) {
+      found.add(text.substring(start, end));
+    }
+    int first = start;
+    while (paired && next < end) {
+      int after = text.offsetByCodePoints(next, 1);
+      found.add(text.substring(first, after));
+      first = next;
+      next = after;
+    }
+    start = -1;
   }
 }

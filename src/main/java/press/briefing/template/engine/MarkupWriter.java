@@ -43,8 +43,25 @@ public final class MarkupWriter {
   }
 
   public MarkupWriter text(String text) {
-    text.codePoints().forEach(this::character);
+    int from = 0;
+    for (int at = 0; at < text.length(); at++) {
+      if (!isPlain(text.charAt(at))) {
+        out.append(text, from, at);
+        int character = text.codePointAt(at);
+        character(character);
+        at += Character.charCount(character) - 1;
+        from = at + 1;
+      }
+    }
+    out.append(text, from, text.length());
     return this;
+  }
+
+  /// Whether a character is copied as it is, without a closer look.
+  private static boolean isPlain(char each) {
+    return each > '>'
+        ? each < 0xD800
+        : each >= ' ' && each != '&' && each != '"' && each != '\'' && each < '<';
   }
 
   private void character(int character) {
