@@ -86,9 +86,16 @@ final class FootNotes {
             .map(page -> new Body.Sheet(page.getTop(), page.getBottom()))
             .toList();
     List<Body.Mark> marks =
-        notes.stream().map(note -> new Body.Mark(place(note.line()), note.textHeight())).toList();
+        notes.stream()
+            .map(this::mark)
+            .sorted(Comparator.comparingInt(mark -> mark.place().top()))
+            .toList();
     return new Body(
         sheets, marks, lines, notes.stream().mapToInt(MarginNote::head).max().orElse(0));
+  }
+
+  private Body.Mark mark(MarginNote note) {
+    return new Body.Mark(place(note.line()), note.textHeight(), note.isLeft());
   }
 
   /// The outermost thing around the line of a mark that no page end has parted.
@@ -119,18 +126,30 @@ final class FootNotes {
     return notes.stream().filter(note -> note.isOn(page)).toList();
   }
 
-  /// Paints the notes of a page.
+  /// Paints the notes of a page. The first ones of two columns are level.
   void paint(RenderingContext rendering, PageBox page, PressDevice device, int left) {
-    List<MarginNote> here = here(page);
-    if (here.isEmpty()) {
-      return;
-    }
-    int height = here.stream().mapToInt(MarginNote::textHeight).sum() + here.getFirst().head();
+    List<MarginNote> mine = here(page).stream().filter(MarginNote::isLeft).toList();
+    List<MarginNote> others = here(page).stream().filter(note -> !note.isLeft()).toList();
+    int height = Math.max(height(mine), height(others));
     int y = page.getHeight(rendering) - marginBelow(rendering, page) - height;
+    Rectangle area = new Rectangle(left, y, page.getWidth(rendering), height);
+    paint(rendering, mine, device, area);
+    paint(rendering, others, device, area);
+  }
+
+  private static int height(List<MarginNote> notes) {
+    int text = notes.stream().mapToInt(MarginNote::textHeight).sum();
+    return notes.isEmpty() ? 0 : text + notes.getFirst().head();
+  }
+
+  /// Paints notes one under the other.
+  private static void paint(
+      RenderingContext rendering, List<MarginNote> notes, PressDevice device, Rectangle area) {
+    int y = area.y;
     int head = 0;
-    for (MarginNote note : here) {
+    for (MarginNote note : notes) {
       int part = note.textHeight() + (head == 0 ? note.head() : 0);
-      paint(rendering, note, device, new Rectangle(left, y, page.getWidth(rendering), part), head);
+      paint(rendering, note, device, new Rectangle(area.x, y, area.width, part), head);
       y += part;
       head = note.head();
     }

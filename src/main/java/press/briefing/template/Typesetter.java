@@ -184,7 +184,8 @@ public final class Typesetter {
         composer.compose(
             partials, charts, links.of(briefing.issue(), edition, medium, pdf), facingAsset());
     String template = medium == Medium.PRINT ? "facing-print.ftlh" : "facing.ftlh";
-    Map<String, Object> model = Map.of("page", page, "print", medium == Medium.PRINT);
+    Map<String, Object> model =
+        Map.of("page", page, "print", medium == Medium.PRINT, "paper", publication.theme().paper());
     return templates
         .run(template, model, problems)
         .map(markup ->

@@ -7,7 +7,7 @@ import java.util.List;
 /// document's top.
 ///
 /// @param sheets its pages, in order
-/// @param marks of notes, in order
+/// @param marks of notes, by the tops of what holds them
 /// @param lines of text, by their tops
 /// @param head what a page's first note takes above its text, for the rule over the notes
 public record Body(List<Sheet> sheets, List<Mark> marks, List<Piece> lines, int head) {
@@ -54,7 +54,17 @@ public record Body(List<Sheet> sheets, List<Mark> marks, List<Piece> lines, int 
   ///
   /// @param place what holds it
   /// @param note the height of the note
-  public record Mark(Piece place, int note) {}
+  /// @param left whether the note stands in a column of its own, left of that of the others
+  public record Mark(Piece place, int note, boolean left) {
+    /// One whose note stands where all do.
+    public Mark(Piece place, int note) {
+      this(place, note, false);
+    }
+
+    private Mark up(int distance) {
+      return new Mark(place.up(distance), note, left);
+    }
+  }
 
   /// The same as if all stood on one endless page: without what pages have left free because
   /// nothing fitted any more.
@@ -73,8 +83,7 @@ public record Body(List<Sheet> sheets, List<Mark> marks, List<Piece> lines, int 
         moved.add(line.up(gaps));
       }
       while (marked.size() < marks.size() && sheet.reaches(marks.get(marked.size()).place())) {
-        Mark mark = marks.get(marked.size());
-        marked.add(new Mark(mark.place().up(gaps), mark.note()));
+        marked.add(marks.get(marked.size()).up(gaps));
       }
       joined.add(new Sheet(sheet.top() - gaps, sheet.bottom() - gaps));
       boolean opens = moved.size() < lines.size() && lines.get(moved.size()).opens();
@@ -86,10 +95,10 @@ public record Body(List<Sheet> sheets, List<Mark> marks, List<Piece> lines, int 
   /// What the notes of a page need.
   int need(int page) {
     Sheet sheet = sheets.get(page);
-    int notes = 0;
+    Columns notes = Columns.NONE;
     for (Mark each : marks) {
-      notes += sheet.holds(each.place().top()) ? each.note() : 0;
+      notes = sheet.holds(each.place().top()) ? notes.with(each) : notes;
     }
-    return notes == 0 ? 0 : notes + head;
+    return notes.height(head);
   }
 }

@@ -45,22 +45,23 @@ final class Forecast {
   /// What a page needs that begins at `top`. A mark whose line would fit, but not its note, must
   /// leave: so much room that its line does not fit either.
   private int room(int top, int height, boolean guessed) {
-    int need = 0;
+    Columns notes = Columns.NONE;
     for (boolean first = true; mark < body.marks().size(); first = false) {
       Body.Piece place = at(mark).place();
       int bottom = place.bottom() - top - (guessed ? Math.min(SLACK, place.height()) : 0);
-      int more = need + at(mark).note() + (need == 0 ? body.head() : 0);
+      int need = notes.height(body.head());
+      Columns more = notes.with(at(mark));
       boolean movable = place.top() > top;
       if (bottom > height - need && movable) {
         return need;
       }
-      if (place.bottom() - top > height - more && !first && movable) {
+      if (place.bottom() - top > height - more.height(body.head()) && !first && movable) {
         return Math.max(need, height - bottom + 1);
       }
-      need = more;
+      notes = more;
       mark++;
     }
-    return need;
+    return notes.height(body.head());
   }
 
   /// Where the page ends that begins at `top`: before the line that does not fit.

@@ -32,6 +32,32 @@ class FeetTest {
     assertTrue(layouts <= body.sheets().size() + 2, layouts + " layouts");
   }
 
+  /// Two columns take what the longer one takes.
+  @Property(tries = 100)
+  void twoColumnsGetTheRoomOfTheLonger(
+      @ForAll @Size(min = 1, max = 300) List<@IntRange(min = -200, max = 200) Integer> notes) {
+    Feet feet = new Feet();
+    Body body = layOut(notes, feet);
+    while (!feet.settled(body)) {
+      body = layOut(notes, feet);
+    }
+    assertEquals(-1, feet.crowded(body));
+    for (int page = 0; page < body.sheets().size(); page++) {
+      Body.Sheet sheet = body.sheets().get(page);
+      int left = height(body, sheet, true);
+      int right = height(body, sheet, false);
+      int longer = Math.max(left, right);
+      assertEquals(longer == 0 ? 0 : longer + HEAD, body.need(page));
+    }
+  }
+
+  private static int height(Body body, Body.Sheet sheet, boolean left) {
+    return body.marks().stream()
+        .filter(mark -> mark.left() == left && sheet.holds(mark.place().top()))
+        .mapToInt(Body.Mark::note)
+        .sum();
+  }
+
   /// One layout shows the notes, a second gives them room: lines alone are foreseen exactly.
   @Test
   void linesAloneAreForeseen() {
@@ -54,7 +80,8 @@ class FeetTest {
     assertEquals(0, feet.crowded(body));
   }
 
-  /// Sets lines on pages, each with the note that it cites, 0 for none.
+  /// Sets lines on pages, each with the note that it cites, 0 for none, less for one in the left
+  /// column.
   private static Body layOut(List<Integer> notes, Feet feet) {
     List<Body.Sheet> sheets = new ArrayList<>();
     List<Body.Mark> marks = new ArrayList<>();
@@ -70,8 +97,8 @@ class FeetTest {
       }
       Body.Piece line = new Body.Piece(y, y + LINE, false);
       lines.add(line);
-      if (note > 0) {
-        marks.add(new Body.Mark(line, note));
+      if (note != 0) {
+        marks.add(new Body.Mark(line, Math.abs(note), note < 0));
       }
       y += LINE;
     }
