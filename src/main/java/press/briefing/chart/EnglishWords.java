@@ -36,7 +36,7 @@ record EnglishWords() implements Words {
 
   @Override
   public String remark(String period, String text) {
-    return period + ": " + text + ".";
+    return period + ": " + Words.ended(text);
   }
 
   private static String when(Reading reading) {

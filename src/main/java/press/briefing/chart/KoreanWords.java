@@ -49,7 +49,7 @@ record KoreanWords(Dictionary dictionary) implements Words {
 
   @Override
   public String remark(String period, String text) {
-    return period + ": " + text + ".";
+    return period + ": " + Words.ended(text);
   }
 
   private String topic(String name) {

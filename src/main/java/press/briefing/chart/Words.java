@@ -25,6 +25,11 @@ sealed interface Words permits KoreanWords, EnglishWords {
   /// The greatest value in between.
   String peak(Reading reading);
 
+  /// A text as a sentence, whose end it may have already.
+  static String ended(String text) {
+    return text.matches("(?s).*[.!?…][’”»」』)]*") ? text : text + ".";
+  }
+
   /// A value and its time in words.
   record Reading(String period, Frequency frequency, String value) {}
 

@@ -1,7 +1,9 @@
 package press.briefing.desk;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import press.briefing.diagnostic.Code;
@@ -18,8 +20,8 @@ record Selection(Order order, Diagnostics problems) {
 
   private static final int MOST_LISTED = 12;
 
-  /// The issues to be made. An unknown issue, an unusable id and a source without issues are
-  /// errors.
+  /// The issues to be made. An unknown issue, an unusable id, two that differ in case alone and a
+  /// source without issues are errors.
   List<IssueFiles> of(SourceFolder source) {
     order.issues().stream()
         .filter(id -> source.issues().stream().noneMatch(each -> each.id().equals(id)))
@@ -27,10 +29,29 @@ record Selection(Order order, Diagnostics problems) {
     if (source.issues().isEmpty() && order.issues().isEmpty()) {
       problems.error(Code.SOURCE_EMPTY, Place.NOWHERE, order.source());
     }
+    reportTwins(source.issues());
     return source.issues().stream()
         .filter(each -> order.wants(each.id()))
         .filter(this::hasUsableId)
         .toList();
+  }
+
+  private void reportTwins(List<IssueFiles> issues) {
+    Map<String, IssueFiles> known = new HashMap<>();
+    for (IssueFiles each : issues) {
+      IssueFiles first = known.putIfAbsent(folded(each.id()), each);
+      if (first != null && (order.wants(each.id()) || order.wants(first.id()))) {
+        problems.error(Code.SOURCE_TWIN, place(each), first.id(), each.id());
+      }
+    }
+  }
+
+  private static String folded(String id) {
+    return id.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+  }
+
+  private static Place place(IssueFiles issue) {
+    return Place.of(issue.manuscripts().getFirst().path());
   }
 
   private void reportAbsent(String id, SourceFolder source) {
@@ -52,8 +73,7 @@ record Selection(Order order, Diagnostics problems) {
     boolean usable = isValidId(issue.id());
     if (!usable) {
       String reserved = String.join(", ", RESERVED);
-      problems.error(
-          Code.SOURCE_ID, Place.of(issue.manuscripts().getFirst().path()), issue.id(), reserved);
+      problems.error(Code.SOURCE_ID, place(issue), issue.id(), reserved);
     }
     return usable;
   }

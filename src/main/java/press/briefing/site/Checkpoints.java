@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import press.briefing.language.Language;
 import press.briefing.model.IssueCard;
@@ -52,10 +54,20 @@ final class Checkpoints {
     return List.copyOf(lives.values());
   }
 
+  /// The ids of the checkpoints that have a page, by language.
+  static Map<Language, Set<String>> told(Shelf shelf) {
+    Map<Language, Set<String>> told = new LinkedHashMap<>();
+    for (Language each : shelf.languages()) {
+      told.put(each, of(shelf, each).stream().map(Life::id).collect(Collectors.toSet()));
+    }
+    return told;
+  }
+
   static Stream<Page> pages(Shelf shelf, Language language) {
     List<Life> lives = of(shelf, language);
+    Map<Language, Set<String>> told = told(shelf);
     return Stream.concat(
-        lives.stream().flatMap(life -> page(shelf, language, life)),
+        lives.stream().flatMap(life -> page(shelf, language, life, told)),
         Lists.page(
             shelf,
             language,
@@ -81,7 +93,8 @@ final class Checkpoints {
       Optional<String> period,
       Optional<String> trigger) {}
 
-  private static Stream<Page> page(Shelf shelf, Language language, Life life) {
+  private static Stream<Page> page(
+      Shelf shelf, Language language, Life life, Map<Language, Set<String>> told) {
     String path = life.path(language);
     Entries entries = new Entries(shelf, language, path);
     View view =
@@ -96,7 +109,7 @@ final class Checkpoints {
                         .map(entry -> line(shelf, language, each, entry))
                         .stream())
                 .toList());
-    Sheet sheet = Sheet.of(path, language, life.newest().what(), versions(shelf, life));
+    Sheet sheet = Sheet.of(path, language, life.newest().what(), versions(life, told));
     return shelf.page(sheet, "checkpoint", view);
   }
 
@@ -111,9 +124,13 @@ final class Checkpoints {
         note.trigger());
   }
 
-  private static Map<Language, String> versions(Shelf shelf, Life life) {
+  private static Map<Language, String> versions(Life life, Map<Language, Set<String>> told) {
     Map<Language, String> versions = new LinkedHashMap<>();
-    shelf.languages().forEach(each -> versions.put(each, life.path(each)));
+    told.forEach((each, ids) -> {
+      if (ids.contains(life.id())) {
+        versions.put(each, life.path(each));
+      }
+    });
     return versions;
   }
 }

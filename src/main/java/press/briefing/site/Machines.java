@@ -4,10 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import press.briefing.language.Language;
 import press.briefing.model.IssueCard;
@@ -65,12 +67,7 @@ record Machines(Shelf shelf) {
     for (Indicators.Life life : Indicators.of(shelf)) {
       add(places, each -> Optional.of(life.path(each)), life.cards());
     }
-    if (!shelf.languages().isEmpty()) {
-      for (Checkpoints.Life life : Checkpoints.of(shelf, shelf.languages().getFirst())) {
-        List<IssueCard> told = life.standings().stream().map(Checkpoints.Standing::card).toList();
-        add(places, each -> Optional.of(life.path(each)), told);
-      }
-    }
+    addCheckpoints(places);
     for (Language language : shelf.languages()) {
       for (Serials.Serial serial : Serials.of(shelf, language)) {
         add(
@@ -111,6 +108,23 @@ record Machines(Shelf shelf) {
     Map<String, String> shown = versions.size() > 1 ? versions : Map.of();
     versions.forEach(
         (tag, address) -> places.add(new Sitemap.Place(address, shown, changed(told, tag))));
+  }
+
+  private void addCheckpoints(List<Sitemap.Place> places) {
+    Map<Language, Set<String>> told = Checkpoints.told(shelf);
+    Set<String> added = new HashSet<>();
+    for (Language language : shelf.languages()) {
+      for (Checkpoints.Life life : Checkpoints.of(shelf, language)) {
+        if (added.add(life.id())) {
+          add(
+              places,
+              each ->
+                  Optional.of(life.path(each))
+                      .filter(_ -> told.getOrDefault(each, Set.of()).contains(life.id())),
+              life.standings().stream().map(Checkpoints.Standing::card).toList());
+        }
+      }
+    }
   }
 
   /// The facing page stands for itself: it is the page of no language.

@@ -144,12 +144,16 @@ class ChartKindsTest {
             Optional.empty(),
             Optional.empty(),
             Optional.of(new ChartSpec.Reference(new BigDecimal("2.5"), words("평균"))),
-            List.of(new ChartSpec.Remark(period("2026Q1"), words("새 기준"), Place.NOWHERE)),
+            List.of(
+                new ChartSpec.Remark(period("2026Q1"), words("새 기준"), Place.NOWHERE),
+                new ChartSpec.Remark(period("2026Q2"), words("“올렸다.”"), Place.NOWHERE)),
             true);
     ChartSpec spec =
         new ChartSpec(ChartSpec.Type.LINE, List.of(), Optional.empty(), extras, Map.of());
     assertEquals(
-        "풍력은 2025년 3분기 20억 달러에서 2026년 3분기 40억 달러로 늘었다." + " 기준선은 25억 달러(평균)에 있다. 2026년 1분기: 새 기준.",
+        "풍력은 2025년 3분기 20억 달러에서 2026년 3분기 40억 달러로 늘었다."
+            + " 기준선은 25억 달러(평균)에 있다. 2026년 1분기: 새 기준."
+            + " 2026년 2분기: “올렸다.”",
         Charts.description(spec, List.of(WIND), Language.KO));
     assertEquals("풍력, 10억 달러, 로그 눈금", Charts.unit(spec, List.of(WIND), Language.KO));
   }

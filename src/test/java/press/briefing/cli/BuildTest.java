@@ -338,6 +338,20 @@ final class BuildTest {
   }
 
   @Test
+  void idsDifferInMoreThanCase() {
+    shop.issue("content/q3-Ärger").issue("content/Q3-ärger").issue("content/other");
+    String err = shop.run("build", "--issue", "q3-Ärger").ends(1).err();
+    assertTrue(
+        err.startsWith(
+            """
+            content/q3-Ärger/ko.md: error: the issue ids “Q3-ärger” and “q3-Ärger” differ in case alone
+                Not every disk and server tells them apart. Rename one of the two folders.
+            """),
+        err);
+    shop.run("build", "--issue", "other").ends(0);
+  }
+
+  @Test
   void sampleOfTheLauncherBuildsWithoutARemark() {
     Path sample = Path.of("src/launch/sample").toAbsolutePath();
     assertEquals("", shop.run("build", sample.toString(), "--strict").ends(0).err());

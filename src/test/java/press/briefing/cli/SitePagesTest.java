@@ -150,6 +150,20 @@ class SitePagesTest {
   }
 
   @Test
+  void aCheckpointThatOneLanguageDoesNotTellYetHasNoAlternate() {
+    built();
+    String more = checkpoints().replace("capex-up", "capex-down").replace('>', '<');
+    shop.file("content/2026-11-23-b/checkpoints.yaml", checkpoints() + more);
+    shop.run("build", "--to", "html", "--lang", "ko").ends(0);
+    Map<String, String> files = shop.tree("out");
+    assertFalse(files.containsKey("en/checkpoints/capex-down/index.html"));
+    assertFalse(at(files, "ko/checkpoints/capex-down/index.html").contains("en/checkpoints/"));
+    assertTrue(at(files, "sitemap.xml").contains("ko/checkpoints/capex-down/"));
+    assertFalse(at(files, "sitemap.xml").contains("en/checkpoints/capex-down/"));
+    assertTrue(at(files, "sitemap.xml").contains("en/checkpoints/capex-up/"));
+  }
+
+  @Test
   void indicatorsAndCheckpointsHaveTheirLives() {
     Map<String, String> files = built();
     String capex = at(files, "en/indicators/capex/index.html");
