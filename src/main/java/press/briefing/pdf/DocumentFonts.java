@@ -13,6 +13,7 @@ import org.xhtmlrenderer.layout.SharedContext;
 import org.xhtmlrenderer.pdf.FontDescription;
 import org.xhtmlrenderer.pdf.ITextFontResolver;
 import org.xhtmlrenderer.render.FSFont;
+import press.briefing.pdf.style.Spacing;
 
 /// The fonts of one document: finds the face a style means, and the face that has a glyph.
 ///
@@ -35,24 +36,31 @@ final class DocumentFonts implements FontResolver, AutoCloseable {
   public FSFont resolveFont(@Nullable SharedContext context, FontSpecification wanted) {
     IdentValue style = wanted.fontStyle();
     boolean slanted = style == IdentValue.ITALIC || style == IdentValue.OBLIQUE;
-    String[] families = wanted.families();
-    return type(
-        families == null || families.length == 0 ? "" : families[0],
-        ITextFontResolver.convertWeightToInt(wanted.fontWeight()),
-        wanted.size(),
-        slanted);
+    String[] families = wanted.families() == null ? new String[0] : wanted.families();
+    String family = families.length == 0 ? "" : families[0];
+    FontFile file = file(family, ITextFontResolver.convertWeightToInt(wanted.fontWeight()));
+    Type.Look look = new Type.Look(tabular(family), slanted, Spacing.of(families));
+    return types.computeIfAbsent(new Key(file, wanted.size(), look), this::make);
   }
 
-  /// The type of a family, weight and size.
-  Type type(String family, int weight, float size, boolean slanted) {
-    String name = family.replace("\"", "").strip();
-    boolean tabular = name.endsWith("Tabular");
-    FontFile file = name.equals("monospace") ? FontFile.NANUM_CODING : pretendard(weight);
-    Key key = new Key(file, size, new Type.Look(tabular, slanted));
-    return types.computeIfAbsent(key, this::make);
+  /// The upright type of a family, weight and size.
+  Type type(String family, int weight, float size, Spacing spacing) {
+    Type.Look look = new Type.Look(tabular(family), false, spacing);
+    return types.computeIfAbsent(new Key(file(family, weight), size, look), this::make);
   }
 
-  private static FontFile pretendard(int weight) {
+  private static String name(String family) {
+    return family.replace("\"", "").strip();
+  }
+
+  private static boolean tabular(String family) {
+    return name(family).endsWith("Tabular");
+  }
+
+  private static FontFile file(String family, int weight) {
+    if (name(family).equals("monospace")) {
+      return FontFile.NANUM_CODING;
+    }
     if (weight < 500) {
       return FontFile.PRETENDARD;
     }
@@ -72,7 +80,9 @@ final class DocumentFonts implements FontResolver, AutoCloseable {
 
   private Typeface face(FontFile file) {
     return faces.computeIfAbsent(
-        file, each -> new Typeface(borrow(each), shelf.widths(each), each.weight()));
+        file,
+        each ->
+            new Typeface(borrow(each), shelf.widths(each), shelf.kerning(each), each.weight()));
   }
 
   private BaseFont borrow(FontFile file) {

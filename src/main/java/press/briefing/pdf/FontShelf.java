@@ -9,6 +9,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.openpdf.text.pdf.BaseFont;
+import press.briefing.pdf.kern.Kerning;
 
 /// The fonts of a run, each parsed once for every document that is printed at the same time.
 ///
@@ -16,7 +17,9 @@ import org.openpdf.text.pdf.BaseFont;
 /// threads.
 public final class FontShelf {
   private final Map<FontFile, Queue<BaseFont>> idle = new ConcurrentHashMap<>();
+  private final Map<FontFile, byte[]> files = new ConcurrentHashMap<>();
   private final Map<FontFile, GlyphWidths> widths = new ConcurrentHashMap<>();
+  private final Map<FontFile, Kerning> kernings = new ConcurrentHashMap<>();
 
   /// Takes a font from the shelf, or parses it if all copies are lent.
   BaseFont lend(FontFile file) {
@@ -34,15 +37,24 @@ public final class FontShelf {
     return widths.computeIfAbsent(file, absent -> new GlyphWidths());
   }
 
+  /// The pairs of a font's letters, remembered from one document to the next.
+  Kerning kerning(FontFile file) {
+    return kernings.computeIfAbsent(file, absent -> Kerning.of(bytes(file)));
+  }
+
+  private byte[] bytes(FontFile file) {
+    return files.computeIfAbsent(file, FontShelf::read);
+  }
+
   private Queue<BaseFont> queue(FontFile file) {
     return idle.computeIfAbsent(file, absent -> new ConcurrentLinkedQueue<>());
   }
 
-  private static BaseFont parse(FontFile file) {
+  private BaseFont parse(FontFile file) {
     try {
       BaseFont font =
           BaseFont.createFont(
-              file.file(), BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, read(file), null);
+              file.file(), BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, bytes(file), null);
       font.setSubset(true);
       font.setCompressionLevel(PdfPress.COMPRESSION);
       font.setIncludeCidSet(false);
@@ -53,12 +65,14 @@ public final class FontShelf {
     }
   }
 
-  private static byte[] read(FontFile file) throws IOException {
+  private static byte[] read(FontFile file) {
     try (InputStream stream = FontShelf.class.getResourceAsStream("/fonts/" + file.file())) {
       if (stream == null) {
         throw new IllegalStateException("font left out of the build: " + file.file());
       }
       return stream.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }

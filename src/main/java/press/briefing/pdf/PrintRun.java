@@ -56,7 +56,7 @@ final class PrintRun {
             shared,
             namespace,
             renderer,
-            foot -> new Styles(files, namespace, rules, foot),
+            foot -> new Styles(files, namespace, rules, shared, foot),
             note -> problems.error(Code.PDF_NOTES_LONG, Places.of(note, source)));
   }
 

@@ -7,19 +7,26 @@ final class SpacedText {
   private final PdfTextArray array = new PdfTextArray();
   private final StringBuilder letters = new StringBuilder();
   private float pending;
+  private boolean even = true;
 
   /// Adds a distance, in thousandths of the type size.
   void move(float distance) {
     pending += distance;
   }
 
-  void add(char letter) {
+  void add(int letter) {
     if (pending != 0) {
       flush();
       array.add(-pending);
       pending = 0;
+      even = false;
     }
-    letters.append(letter);
+    letters.appendCodePoint(letter);
+  }
+
+  /// Whether every letter keeps its usual distance.
+  boolean even() {
+    return even && pending == 0;
   }
 
   /// The whole, as a page takes it; nothing may be added afterwards.

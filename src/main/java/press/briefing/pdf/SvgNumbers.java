@@ -59,8 +59,14 @@ final class SvgNumbers {
     boolean exponent = before == 'e' || before == 'E';
     return Characters.digit(each)
         || (each == '.' && text.indexOf('.', start) >= position)
-        || ((each == 'e' || each == 'E') && Characters.digit(before))
+        || ((each == 'e' || each == 'E') && Characters.digit(before) && raises())
         || ((each == '-' || each == '+') && exponent);
+  }
+
+  /// Whether the letter here begins an exponent, as it does not in `em`.
+  private boolean raises() {
+    char next = position + 1 < text.length() ? text.charAt(position + 1) : ' ';
+    return Characters.digit(next) || next == '-' || next == '+';
   }
 
   private static float parse(String number) {

@@ -10,6 +10,7 @@ import org.w3c.dom.Node;
 import org.xhtmlrenderer.css.parser.FSColor;
 import org.xhtmlrenderer.css.parser.FSRGBColor;
 import org.xhtmlrenderer.css.style.CalculatedStyle;
+import press.briefing.pdf.style.Spacing;
 
 /// How an element of a drawing looks: its own attributes over those of the elements around it.
 final class SvgStyle {
@@ -87,6 +88,14 @@ final class SvgStyle {
   String family() {
     boolean tabular = text("font-variant-numeric", "").contains("tabular-nums");
     return tabular ? "Pretendard Tabular" : text("font-family", "Pretendard");
+  }
+
+  /// How far apart letters stand.
+  Spacing spacing() {
+    String written = text("letter-spacing", "");
+    float letters = SvgNumbers.length(written, 0);
+    boolean kerned = !text("font-kerning", "").equals("none");
+    return new Spacing(written.endsWith("em") ? letters * fontSize() : letters, kerned);
   }
 
   /// A property as it is written.

@@ -61,7 +61,7 @@ final class SvgText {
       return;
     }
     float size = style.fontSize();
-    Type type = fonts.type(style.family(), style.fontWeight(), size, false);
+    Type type = fonts.type(style.family(), style.fontWeight(), size, style.spacing());
     float width = measure.width(type, text) * size / 1000;
     style.fill().ifPresent(new SvgInk(page)::fillColour);
     float start = x - width * anchor(style);

@@ -3,7 +3,6 @@ package press.briefing.pdf;
 import java.awt.geom.Rectangle2D;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.text.pdf.PdfContentByte;
-import org.openpdf.text.pdf.PdfTextArray;
 import org.w3c.dom.Node;
 import org.xhtmlrenderer.render.JustificationInfo;
 
@@ -16,16 +15,22 @@ final class TextPainter {
 
   private final DocumentFonts fonts;
   private final MissingGlyphs missing;
+  private final TextMeasure measure;
 
   TextPainter(DocumentFonts fonts, MissingGlyphs missing) {
     this.fonts = fonts;
     this.missing = missing;
+    this.measure = new TextMeasure(fonts);
   }
 
   /// Writes a line of text in the current fill colour.
   void paint(PdfContentByte page, Line line) {
     page.beginText();
     page.setTextMatrix(1, 0, leans(line) ? SLANT : 0, line.mirrored() ? -1 : 1, line.x(), line.y());
+    float tracking = line.type().tracking() * line.size() / 1000;
+    if (tracking != 0) {
+      page.setCharacterSpacing(tracking);
+    }
     String text = line.text();
     int start = 0;
     while (start < text.length()) {
@@ -33,6 +38,9 @@ final class TextPainter {
       int end = endOfRun(line, face, start);
       run(page, line, face, text.substring(start, end));
       start = end;
+    }
+    if (tracking != 0) {
+      page.setCharacterSpacing(0);
     }
     page.endText();
   }
@@ -69,27 +77,45 @@ final class TextPainter {
       page.setLineWidth(line.size() * BOLDER);
       page.setTextRenderingMode(PdfContentByte.TEXT_RENDER_MODE_FILL_STROKE);
     }
-    if (line.type().tabular() || line.justification() != null) {
-      page.showText(spaced(line, face, text));
-    } else {
+    SpacedText spaced = spaced(line, face, text);
+    if (spaced.even()) {
       page.showText(text);
+    } else {
+      page.showText(spaced.array());
     }
     if (thicken) {
       page.setTextRenderingMode(PdfContentByte.TEXT_RENDER_MODE_FILL);
     }
   }
 
-  private static PdfTextArray spaced(Line line, Typeface face, String text) {
+  private SpacedText spaced(Line line, Typeface face, String text) {
     SpacedText spaced = new SpacedText();
-    for (int i = 0; i < text.length(); i++) {
-      char each = text.charAt(i);
-      boolean figure = line.type().tabular() && Characters.digit(each);
-      int slack = figure ? line.type().figureWidth() - face.width(each) : 0;
-      spaced.move(slack / 2f);
+    int each;
+    for (int i = 0; i < text.length(); i += Character.charCount(each)) {
+      each = text.codePointAt(i);
+      float slack = slack(line.type(), face, each);
+      spaced.move(slack / 2);
       spaced.add(each);
-      spaced.move(slack - slack / 2f + line.extraAfter(each));
+      spaced.move(slack - slack / 2 + line.extraAfter(each));
+      int next = i + Character.charCount(each);
+      if (next < text.length()) {
+        spaced.move(between(line.type(), each, text.codePointAt(next)));
+      }
     }
-    return spaced.array();
+    return spaced;
+  }
+
+  /// What a figure leaves of the width that all figures have.
+  private static int slack(Type type, Typeface face, int character) {
+    return type.tabular() && Characters.digit(character)
+        ? type.figureWidth() - face.width(character)
+        : 0;
+  }
+
+  /// A mark stands on its letter however far letters are apart.
+  private float between(Type type, int left, int right) {
+    float back = Characters.combining(right) ? type.tracking() : 0;
+    return measure.between(type, left, right) - back;
   }
 
   private static boolean leans(Line line) {
@@ -115,13 +141,13 @@ final class TextPainter {
     /// The part of the page it takes, by its width in points before it is justified.
     Rectangle2D area(float width) {
       double stretch =
-          text.stripTrailing().chars().mapToDouble(each -> extraAfter((char) each)).sum();
+          text.stripTrailing().chars().mapToDouble(this::extraAfter).sum();
       return new Rectangle2D.Float(
           x, y - size * DEPTH, width + (float) stretch * size / 1000, size * (DEPTH + HEIGHT));
     }
 
     /// What a justified line adds after a character, in thousandths of the type size.
-    float extraAfter(char character) {
+    float extraAfter(int character) {
       if (justification == null) {
         return 0;
       }

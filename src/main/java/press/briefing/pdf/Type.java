@@ -2,12 +2,15 @@ package press.briefing.pdf;
 
 import org.xhtmlrenderer.pdf.FontDescription;
 import org.xhtmlrenderer.pdf.ITextFSFont;
+import press.briefing.pdf.style.Spacing;
 
 /// A typeface at a size, as a style names it.
 final class Type extends ITextFSFont {
   private final Typeface face;
   private final boolean tabular;
   private final boolean slanted;
+  private final boolean kerned;
+  private final float tracking;
   private final int figureWidth;
 
   Type(FontDescription description, float size, Typeface face, Look look) {
@@ -15,6 +18,8 @@ final class Type extends ITextFSFont {
     this.face = face;
     this.tabular = look.tabular();
     this.slanted = look.slanted();
+    this.kerned = look.spacing().kerned() && face.kerning().hasPairs();
+    this.tracking = look.spacing().letters() * 1000 / size;
     this.figureWidth = face.figureWidth();
   }
 
@@ -38,6 +43,16 @@ final class Type extends ITextFSFont {
     return slanted;
   }
 
+  /// Whether letters stand closer or wider apart pair by pair.
+  boolean kerned() {
+    return kerned;
+  }
+
+  /// What is added behind every letter, in thousandths of the size.
+  float tracking() {
+    return tracking;
+  }
+
   /// What a style asks of a face beyond its name and weight.
-  record Look(boolean tabular, boolean slanted) {}
+  record Look(boolean tabular, boolean slanted, Spacing spacing) {}
 }

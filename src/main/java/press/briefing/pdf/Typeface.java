@@ -1,11 +1,12 @@
 package press.briefing.pdf;
 
 import org.openpdf.text.pdf.BaseFont;
+import press.briefing.pdf.kern.Kerning;
 
 /// One font in one document.
 ///
 /// @param weight from 100 to 900
-record Typeface(BaseFont font, GlyphWidths widths, int weight) {
+record Typeface(BaseFont font, GlyphWidths widths, Kerning kerning, int weight) {
   /// The width of a character in thousandths of the type size, or [GlyphWidths#MISSING].
   int width(int character) {
     return widths.of(font, character);

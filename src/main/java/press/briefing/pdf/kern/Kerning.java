@@ -45,10 +45,15 @@ public final class Kerning {
     return 0;
   }
 
+  /// Whether the font sets any pair of letters.
+  public boolean hasPairs() {
+    return !pairs.lookups().isEmpty();
+  }
+
   /// What is added between two characters, in thousandths of the type size: below zero where they
   /// stand closer.
   public int between(int left, int right) {
-    if (eastAsian(left) || eastAsian(right) || pairs.lookups().isEmpty()) {
+    if (eastAsian(left) || eastAsian(right) || !hasPairs()) {
       return 0;
     }
     int slot = slot(right);

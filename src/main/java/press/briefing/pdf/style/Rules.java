@@ -60,7 +60,7 @@ public final class Rules {
 
   private static Stylesheet parse(String css, Origin origin) {
     try {
-      return parser().parseStylesheet("", origin, new StringReader(css));
+      return parser().parseStylesheet("", origin, new StringReader(Borrowed.css(css)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -104,7 +104,9 @@ public final class Rules {
   /// The style of a page.
   ///
   /// @param own what is declared for this page alone
-  PageInfo page(@Nullable String name, String position, List<PropertyDeclaration> own) {
+  /// @param spacer what it does to the styles of the page and its margins
+  PageInfo page(
+      @Nullable String name, String position, List<PropertyDeclaration> own, Spacer spacer) {
     List<PropertyDeclaration> declarations = new ArrayList<>();
     Map<MarginBoxName, List<PropertyDeclaration>> margins = new HashMap<>();
     for (PageRule rule : pages) {
@@ -114,6 +116,6 @@ public final class Rules {
       }
     }
     declarations.addAll(own);
-    return new PageInfo(declarations, Matched.cascade(declarations), margins);
+    return new SpacedPage(declarations, margins, spacer);
   }
 }

@@ -18,8 +18,11 @@ import org.xhtmlrenderer.css.parser.CSSParser;
 import org.xhtmlrenderer.css.parser.PropertyValue;
 import org.xhtmlrenderer.css.sheet.PropertyDeclaration;
 import org.xhtmlrenderer.css.sheet.StylesheetInfo.Origin;
+import org.xhtmlrenderer.css.style.CalculatedStyle;
+import org.xhtmlrenderer.css.style.EmptyStyle;
 import org.xhtmlrenderer.extend.NamespaceHandler;
 import org.xhtmlrenderer.extend.UserAgentCallback;
+import org.xhtmlrenderer.layout.SharedContext;
 
 /// The styles of one document's elements and pages.
 public final class Styles extends StyleReference {
@@ -27,21 +30,25 @@ public final class Styles extends StyleReference {
   private final NamespaceHandler namespace;
   private final Witness witness;
   private final DoubleSupplier foot;
+  private final SharedContext shared;
+  private final Spacer spacer;
   private final CSSParser parser = Rules.parser();
   private final Map<Node, Matched> known = new IdentityHashMap<>();
   private final Map<String, List<PropertyDeclaration>> written = new HashMap<>();
 
   /// Styles a document by rules.
-  public Styles(UserAgentCallback agent, NamespaceHandler namespace, Rules rules) {
-    this(agent, namespace, rules, () -> 0);
-  }
-
-  /// Styles a document by rules.
   ///
+  /// @param shared of the layout, which asks here
   /// @param foot how many pixels the next page keeps free at its foot
   public Styles(
-      UserAgentCallback agent, NamespaceHandler namespace, Rules rules, DoubleSupplier foot) {
+      UserAgentCallback agent,
+      NamespaceHandler namespace,
+      Rules rules,
+      SharedContext shared,
+      DoubleSupplier foot) {
     super(agent);
+    this.shared = shared;
+    this.spacer = new Spacer(shared);
     this.rules = rules;
     this.namespace = namespace;
     this.foot = foot;
@@ -53,6 +60,16 @@ public final class Styles extends StyleReference {
     if (element == null) {
       return CascadedStyle.emptyCascadedStyle;
     }
+    return spacer.with(around(element), cascaded(element));
+  }
+
+  private CalculatedStyle around(Element element) {
+    return element.getParentNode() instanceof Element outer
+        ? shared.getStyle(outer)
+        : new EmptyStyle();
+  }
+
+  private CascadedStyle cascaded(Element element) {
     Matched matched = matched(element);
     List<PropertyDeclaration> before = declarations(namespace.getNonCssStyling(element));
     List<PropertyDeclaration> after = declarations(namespace.getElementStyling(element));
@@ -68,14 +85,15 @@ public final class Styles extends StyleReference {
   /// Null if the element has no such part.
   @Override
   public @Nullable CascadedStyle getPseudoElementStyle(Node node, String part) {
-    Node element = node instanceof Element ? node : node.getParentNode();
-    return matched((Element) element).part(part);
+    Element element = (Element) (node instanceof Element ? node : node.getParentNode());
+    CascadedStyle own = matched(element).part(part);
+    return own == null ? null : spacer.with(shared.getStyle(element), own);
   }
 
   @Override
   public PageInfo getPageStyle(@Nullable String name, String position) {
     float pixels = (float) foot.getAsDouble();
-    return rules.page(name, position, pixels == 0 ? List.of() : List.of(padding(pixels)));
+    return rules.page(name, position, pixels == 0 ? List.of() : List.of(padding(pixels)), spacer);
   }
 
   private static PropertyDeclaration padding(float pixels) {
@@ -98,6 +116,6 @@ public final class Styles extends StyleReference {
     return css == null || css.isEmpty()
         ? List.of()
         : written.computeIfAbsent(
-            css, text -> parser.parseDeclaration(Origin.AUTHOR, text).getPropertyDeclarations());
+            css, text -> parser.parseDeclaration(Origin.AUTHOR, Borrowed.css(text)).getPropertyDeclarations());
   }
 }

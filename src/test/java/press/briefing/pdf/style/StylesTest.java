@@ -75,18 +75,28 @@ class StylesTest {
     return style == null ? "none" : style.getFingerprint();
   }
 
+  @SuppressWarnings("deprecation")
   private static StyleReference ours(String css) {
-    return new Styles(new NaiveUserAgent(), new XhtmlNamespaceHandler(), Rules.of("", css));
+    NaiveUserAgent agent = new NaiveUserAgent();
+    SharedContext context = context(agent);
+    XhtmlNamespaceHandler namespace = new XhtmlNamespaceHandler();
+    context.setNamespaceHandler(namespace);
+    Styles ours = new Styles(agent, namespace, Rules.of("", css), context, () -> 0);
+    context.setCss(ours);
+    return ours;
   }
 
   @SuppressWarnings("NullAway")
   private static StyleReference theirs(Document document, String css) {
     NaiveUserAgent agent = new NaiveUserAgent();
-    ITextFontResolver fonts = new ITextFontResolver();
-    SharedContext context = new SharedContext(agent, fonts, null, new ITextTextRenderer(), 72);
     StyleReference theirs = new StyleReference(agent);
-    theirs.setDocumentContext(context, new Sheet(css), document, null);
+    theirs.setDocumentContext(context(agent), new Sheet(css), document, null);
     return theirs;
+  }
+
+  @SuppressWarnings("NullAway")
+  private static SharedContext context(NaiveUserAgent agent) {
+    return new SharedContext(agent, new ITextFontResolver(), null, new ITextTextRenderer(), 72);
   }
 
   private static final class Sheet extends XhtmlNamespaceHandler {
