@@ -81,8 +81,7 @@ final class DocumentFonts implements FontResolver, AutoCloseable {
   private Typeface face(FontFile file) {
     return faces.computeIfAbsent(
         file,
-        each ->
-            new Typeface(borrow(each), shelf.widths(each), shelf.kerning(each), each.weight()));
+        each -> new Typeface(borrow(each), shelf.widths(each), shelf.kerning(each), each.weight()));
   }
 
   private BaseFont borrow(FontFile file) {

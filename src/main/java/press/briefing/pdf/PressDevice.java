@@ -44,6 +44,7 @@ final class PressDevice extends ITextOutputDevice {
   private boolean decorating;
   private final List<Waiting> waiting = new ArrayList<>();
   private @Nullable LineBox open;
+  private float shift;
 
   /// A piece of text of the open line.
   private record Waiting(TextPainter.Line text, FSColor colour, @Nullable Content content) {}
@@ -245,11 +246,12 @@ final class PressDevice extends ITextOutputDevice {
     if (line != open) {
       writeLine();
       open = line;
+      shift = new LineEnd(context).shift(line);
       ListMarker.of(line).ifPresent(marker -> waiting.add(waiting(context, marker)));
     }
     CalculatedStyle style = Objects.requireNonNull(box.getStyle());
     JustificationInfo justification = style.isTextJustify() ? line.getJustificationInfo() : null;
-    float x = box.getAbsX() + text.getX();
+    float x = box.getAbsX() + text.getX() + shift;
     float y = box.getAbsY() + box.getBaseline();
     TextPainter.Line piece =
         line(

@@ -44,8 +44,7 @@ final class TextMeasure {
   /// What is added between two characters that stand side by side on the page, in thousandths of
   /// the type size. Figures of equal width keep to it.
   int between(Type type, int left, int right) {
-    if (!type.kerned()
-        || (type.tabular() && (Characters.digit(left) || Characters.digit(right)))) {
+    if (!type.kerned() || (type.tabular() && (Characters.digit(left) || Characters.digit(right)))) {
       return 0;
     }
     Typeface face = type.face();

@@ -140,10 +140,12 @@ final class TextPainter {
       @Nullable Node source) {
     /// The part of the page it takes, by its width in points before it is justified.
     Rectangle2D area(float width) {
-      double stretch =
-          text.stripTrailing().chars().mapToDouble(this::extraAfter).sum();
+      double stretch = text.stripTrailing().chars().mapToDouble(this::extraAfter).sum();
       return new Rectangle2D.Float(
-          x, y - size * DEPTH, width + (float) stretch * size / 1000, size * (DEPTH + HEIGHT));
+          x,
+          y - size * DEPTH,
+          width + ((float) stretch - type.tracking()) * size / 1000,
+          size * (DEPTH + HEIGHT));
     }
 
     /// What a justified line adds after a character, in thousandths of the type size.

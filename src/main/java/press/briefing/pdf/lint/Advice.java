@@ -42,7 +42,7 @@ final class Advice {
         "opacity",
         "cursor",
         "outline");
-    put(TYPE, "letter-spacing", "word-spacing", "font-kerning", "font-stretch");
+    put(TYPE, "word-spacing", "font-stretch");
     put("font-family: \"Pretendard Tabular\"", "font-variant-numeric", "font-feature-settings");
     put("page-break-before", "break-before");
     put("page-break-after", "break-after");

@@ -9,6 +9,7 @@ import org.xhtmlrenderer.css.constants.MarginBoxName;
 import press.briefing.diagnostic.Code;
 import press.briefing.diagnostic.Diagnostics;
 import press.briefing.diagnostic.Spelling;
+import press.briefing.pdf.style.Borrowed;
 
 /// Says of each piece of a style sheet whether print can do it.
 final class Judge {
@@ -124,7 +125,15 @@ final class Judge {
   private void judgePlain(int at, String property, String value, String written) {
     Optional<String> fault = Faults.of(property, value);
     if (fault.isPresent() || !skills.sets(property, value)) {
-      error(Code.PRINT_STYLE_VALUE, at, property, written, fault.orElse("print.value"));
+      error(Code.PRINT_STYLE_VALUE, at, property, written, fault.orElse(hint(property)));
     }
+  }
+
+  private static String hint(String property) {
+    return switch (property) {
+      case "letter-spacing" -> "print.value.spacing";
+      case Borrowed.KERNING -> "print.value.kerning";
+      default -> "print.value";
+    };
   }
 }

@@ -10,6 +10,7 @@ import org.xhtmlrenderer.css.constants.CSSName;
 import org.xhtmlrenderer.css.parser.CSSParser;
 import org.xhtmlrenderer.css.sheet.StylesheetInfo.Origin;
 import press.briefing.diagnostic.Spelling;
+import press.briefing.pdf.style.Borrowed;
 
 /// What the layout can read, found out by asking it.
 final class Skills {
@@ -25,7 +26,7 @@ final class Skills {
 
   boolean knows(String property) {
     CSSName name = CSSName.getByPropertyName(property);
-    return name != null && CSSName.isImplemented(name);
+    return property.equals(Borrowed.KERNING) || (name != null && CSSName.isImplemented(name));
   }
 
   /// The properties it knows, the one that was probably meant first.
@@ -37,13 +38,14 @@ final class Skills {
         names.add(each);
       }
     });
+    names.add(Borrowed.KERNING);
     names.sort(null);
     return Spelling.closestFirst(meant, names);
   }
 
   boolean sets(String property, String value) {
     complaints.clear();
-    parser.parseDeclaration(Origin.AUTHOR, property + ": " + value);
+    parser.parseDeclaration(Origin.AUTHOR, Borrowed.css(property + ": " + value));
     return complaints.isEmpty();
   }
 

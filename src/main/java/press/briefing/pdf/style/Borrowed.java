@@ -6,14 +6,16 @@ import org.xhtmlrenderer.css.constants.IdentValue;
 
 /// Lets `font-kerning`, which the layout does not know, come through it as a property that it hands
 /// down and makes nothing of: paper knows no `cursor`.
-final class Borrowed {
-  /// The property that stands in.
-  static final CSSName KERNING = CSSName.CURSOR;
+public final class Borrowed {
+  /// The property that the layout does not know.
+  public static final String KERNING = "font-kerning";
 
-  /// Its value that means `none`.
+  /// The property that stands in for it.
+  static final CSSName STAND_IN = CSSName.CURSOR;
+
+  /// What stands in for its value `none`.
   static final IdentValue NO_KERNING = IdentValue.CROSSHAIR;
 
-  private static final String NAME = "font-kerning";
   private static final Pattern OFF = value("none");
   private static final Pattern ON = value("(?:auto|normal)");
   private static final Pattern AS_AROUND = value("inherit");
@@ -21,12 +23,12 @@ final class Borrowed {
   private Borrowed() {}
 
   private static Pattern value(String value) {
-    return Pattern.compile("(?i)(?<![\\w-])" + NAME + "\\s*:\\s*" + value + "(?![\\w-])");
+    return Pattern.compile("(?i)(?<![\\w-])" + KERNING + "\\s*:\\s*" + value + "(?![\\w-])");
   }
 
   /// A style sheet or its declarations as the layout can read them.
-  static String css(String css) {
-    if (!css.contains(NAME)) {
+  public static String css(String css) {
+    if (!css.contains(KERNING)) {
       return css;
     }
     String off = OFF.matcher(css).replaceAll("cursor: crosshair");

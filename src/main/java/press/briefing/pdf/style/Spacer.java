@@ -37,7 +37,7 @@ final class Spacer {
 
   private static boolean changes(CalculatedStyle around, CascadedStyle own) {
     return own.hasProperty(CSSName.LETTER_SPACING)
-        || own.hasProperty(Borrowed.KERNING)
+        || own.hasProperty(Borrowed.STAND_IN)
         || (own.hasProperty(CSSName.FONT_FAMILY) && (spaced(around) || !kerned(around)));
   }
 
@@ -54,7 +54,7 @@ final class Spacer {
   }
 
   private static boolean kerned(CalculatedStyle style) {
-    return !style.isIdent(Borrowed.KERNING, Borrowed.NO_KERNING);
+    return !style.isIdent(Borrowed.STAND_IN, Borrowed.NO_KERNING);
   }
 
   private static PropertyDeclaration family(String[] families) {

@@ -116,6 +116,10 @@ public final class Styles extends StyleReference {
     return css == null || css.isEmpty()
         ? List.of()
         : written.computeIfAbsent(
-            css, text -> parser.parseDeclaration(Origin.AUTHOR, Borrowed.css(text)).getPropertyDeclarations());
+            css,
+            text ->
+                parser
+                    .parseDeclaration(Origin.AUTHOR, Borrowed.css(text))
+                    .getPropertyDeclarations());
   }
 }
