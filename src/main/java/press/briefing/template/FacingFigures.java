@@ -21,6 +21,7 @@ final class FacingFigures {
   private final Half second;
   private final Checkpoints table;
   private final FacingDrawings drawings;
+  private final FacingPicture pictures;
   private boolean checkpointsSet;
 
   /// The checkpoint table.
@@ -35,6 +36,7 @@ final class FacingFigures {
     this.second = second;
     this.table = table;
     this.drawings = drawings;
+    this.pictures = new FacingPicture(first, second);
   }
 
   /// What stands once for a pair; nothing where each half is set for itself.
@@ -46,7 +48,27 @@ final class FacingFigures {
     if (all.stream().allMatch(Block.IndicatorTable.class::isInstance)) {
       return indicators(all.stream().map(Block.IndicatorTable.class::cast).toList());
     }
-    return pair.isEven() ? alike(pair.first().getFirst(), pair.second().getFirst()) : List.of();
+    List<Markup> once =
+        pair.isEven() ? alike(pair.first().getFirst(), pair.second().getFirst()) : List.of();
+    return once.isEmpty() && all.stream().anyMatch(FacingFigures::isWide) ? apart(pair) : once;
+  }
+
+  private static boolean isWide(Block block) {
+    return block instanceof Block.Table table && FacingTable.isWide(table);
+  }
+
+  /// Tables that no half has room for, one after the other.
+  private List<Markup> apart(Facing<Block> pair) {
+    List<Markup> all = new ArrayList<>();
+    for (Half half : List.of(first, second)) {
+      for (Block block : half == first ? pair.first() : pair.second()) {
+        MarkupWriter out = new MarkupWriter();
+        String style = half == first ? "apart notes-left" : "apart";
+        out.open("div", "class", style, "lang", half.tag());
+        all.add(out.markup(half.blocks().write(List.of(block))).close("div").done());
+      }
+    }
+    return all;
   }
 
   private List<Markup> alike(Block one, Block other) {
@@ -62,8 +84,8 @@ final class FacingFigures {
     }
     if (one instanceof Block.Picture mine
         && other instanceof Block.Picture theirs
-        && isSame(mine, theirs)) {
-      return List.of(picture(mine, theirs));
+        && pictures.isSame(mine, theirs)) {
+      return List.of(pictures.write(mine, theirs));
     }
     boolean code =
         one instanceof Block.CodeBlock mine
@@ -209,34 +231,6 @@ final class FacingFigures {
 
   private static String caption(Block.Table table) {
     return table.caption().map(PlainText::of).orElse("");
-  }
-
-  private boolean isSame(Block.Picture mine, Block.Picture theirs) {
-    return first.pictures().isSame(mine.image(), second.pictures(), theirs.image());
-  }
-
-  private Markup picture(Block.Picture mine, Block.Picture theirs) {
-    MarkupWriter out = new MarkupWriter();
-    String id = first.cited(mine.handle()).id();
-    out.open("figure", "class", "picture", "id", id, "data-place", place(mine.place()));
-    String alt =
-        FacingRows.text(PlainText.of(mine.image().alt()), PlainText.of(theirs.image().alt()));
-    first.pictures().write(out, mine.image(), alt);
-    if (!mine.caption().isEmpty() || !theirs.caption().isEmpty()) {
-      out.open("figcaption", "class", "pair");
-      caption(out, first, mine);
-      caption(out, second, theirs);
-      out.close("figcaption");
-    }
-    return out.close("figure").done();
-  }
-
-  private void caption(MarkupWriter out, Half half, Block.Picture picture) {
-    Cited cited = half.cited(picture.handle());
-    String id = half == first ? "" : cited.id();
-    String style = "half " + half.tag() + (half == first ? " notes-left" : "");
-    out.open("span", "class", style, "id", id, "lang", half.tag());
-    out.markup(half.inlines().caption(cited, picture.caption())).close("span");
   }
 
   /// The medium they are set for.

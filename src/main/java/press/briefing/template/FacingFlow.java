@@ -69,11 +69,22 @@ final class FacingFlow {
       out.open("div", "class", "room lines").open("span").close("span").close("div");
     }
     String kind = heads ? horizon(pair) ? " heads far" : " heads" : " texts";
-    String style = "pair" + kind + (whole ? " whole" : "") + (leads ? " leads" : "");
+    String tops = pair.stream().anyMatch(FacingFlow::evenLines) ? " ruled" : "";
+    String style = "pair" + kind + tops + (whole ? " whole" : "") + (leads ? " leads" : "");
     out.open("div", "class", style);
     half(out, first, pair.first(), heads ? bookmark(pair) : "");
     half(out, second, pair.second(), heads && !pair.first().isEmpty() ? " " : "");
     out.close("div");
+  }
+
+  /// Whether the lines of a block are as far apart in both languages, or a rule stands over them.
+  private static boolean evenLines(Block block) {
+    return switch (block) {
+      case Block.Paragraph _, Block.ItemList _, Block.Quote _, Block.Subhead _ -> false;
+      case Block.DefinitionList _, Block.Admonition _, Block.Table _, Block.Html _ -> true;
+      case Block.CodeBlock _, Block.Picture _, Block.Rule _, Block.Chart _ -> true;
+      case Block.IndicatorTable _, Block.CheckpointTable _ -> true;
+    };
   }
 
   private void half(MarkupWriter out, Half half, List<Block> blocks, String bookmark) {

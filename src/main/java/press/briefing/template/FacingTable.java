@@ -10,6 +10,8 @@ import press.briefing.template.engine.MarkupWriter;
 /// Writes a table that both manuscripts have: each cell in both languages, once where both say the
 /// same.
 record FacingTable(Medium medium, Half first, Half second) {
+  private static final int MOST = 4;
+
   /// Whether two tables have the same rows and columns.
   static boolean fit(Block.Table mine, Block.Table theirs) {
     return shape(mine.head()).equals(shape(theirs.head()))
@@ -18,6 +20,18 @@ record FacingTable(Medium medium, Half first, Half second) {
 
   private static List<List<Integer>> shape(List<Block.Row> rows) {
     return rows.stream().map(row -> row.cells().stream().map(Block.Cell::span).toList()).toList();
+  }
+
+  /// Whether a table has more columns than a half has room for.
+  static boolean isWide(Block.Table table) {
+    return columns(table) > MOST;
+  }
+
+  private static int columns(Block.Table table) {
+    return shape(table.head()).stream()
+        .mapToInt(row -> row.stream().mapToInt(span -> span).sum())
+        .max()
+        .orElse(0);
   }
 
   /// @param data the way to the same as a file
@@ -34,7 +48,7 @@ record FacingTable(Medium medium, Half first, Half second) {
           .close("span")
           .close("div");
     }
-    out.open("div", "class", "merged");
+    out.open("div", "class", columns(mine) >= first.landscape() ? "merged across" : "merged");
     String place = first.blocks().place(mine.place());
     String style = whole ? "grid whole" : "grid";
     String file = medium == Medium.PRINT ? data : "";

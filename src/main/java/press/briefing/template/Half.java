@@ -6,6 +6,8 @@ import press.briefing.model.Handle;
 import press.briefing.template.engine.Words;
 
 /// The means to write one half of the facing edition.
+///
+/// @param landscape tables of so many columns or more are as wide as the sheet in print
 record Half(
     Edition edition,
     Words words,
@@ -14,7 +16,8 @@ record Half(
     Pictures pictures,
     NoteMarkup notes,
     Citations citations,
-    IndicatorViews indicators) {
+    IndicatorViews indicators,
+    int landscape) {
   Language language() {
     return edition.language();
   }

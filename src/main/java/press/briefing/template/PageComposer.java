@@ -78,7 +78,8 @@ final class PageComposer {
 
   /// The means to write in the language of the edition.
   Half half() {
-    return new Half(edition, words, inlines, blocks, pictures, notes, citations, indicators);
+    return new Half(
+        edition, words, inlines, blocks, pictures, notes, citations, indicators, landscape());
   }
 
   private Language language() {

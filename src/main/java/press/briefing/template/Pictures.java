@@ -14,6 +14,8 @@ import press.briefing.template.engine.MarkupWriter;
 ///
 /// @param names what a file is called beside the page
 record Pictures(Medium medium, List<ImageFile> files, UnaryOperator<String> names) {
+  private static final int LARGE = 1000;
+
   Pictures(Medium medium, List<ImageFile> files) {
     this(medium, files, UnaryOperator.identity());
   }
@@ -43,6 +45,14 @@ record Pictures(Medium medium, List<ImageFile> files, UnaryOperator<String> name
     return file(image).isPresent()
         && others.file(other).isPresent()
         && Arrays.equals(file(image).get().bytes(), others.file(other).get().bytes());
+  }
+
+  /// Whether a picture has enough to show for the width of two columns of text, and leaves a page
+  /// room for more.
+  boolean isLarge(Inline.Image image) {
+    return file(image)
+        .filter(file -> file.width() >= LARGE && file.width() >= 2 * file.height())
+        .isPresent();
   }
 
   private Optional<ImageFile> file(Inline.Image image) {
