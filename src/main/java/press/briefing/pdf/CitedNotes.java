@@ -45,6 +45,7 @@ final class CitedNotes {
   }
 
   static boolean hasClass(Element element, String name) {
-    return List.of(element.getAttribute("class").split(" ", -1)).contains(name);
+    String classes = element.getAttribute("class");
+    return classes.contains(name) && List.of(classes.split(" ", -1)).contains(name);
   }
 }

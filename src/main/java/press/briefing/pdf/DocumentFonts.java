@@ -2,6 +2,7 @@ package press.briefing.pdf;
 
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ final class DocumentFonts implements FontResolver, AutoCloseable {
   private final EnumMap<FontFile, BaseFont> borrowed = new EnumMap<>(FontFile.class);
   private final EnumMap<FontFile, Typeface> faces = new EnumMap<>(FontFile.class);
   private final Map<Key, Type> types = new HashMap<>();
+  private final Map<FontSpecification, Type> resolved = new IdentityHashMap<>();
 
   DocumentFonts(FontShelf shelf) {
     this.shelf = shelf;
@@ -34,6 +36,10 @@ final class DocumentFonts implements FontResolver, AutoCloseable {
 
   @Override
   public FSFont resolveFont(@Nullable SharedContext context, FontSpecification wanted) {
+    return resolved.computeIfAbsent(wanted, this::type);
+  }
+
+  private Type type(FontSpecification wanted) {
     IdentValue style = wanted.fontStyle();
     boolean slanted = style == IdentValue.ITALIC || style == IdentValue.OBLIQUE;
     String[] families = wanted.families() == null ? new String[0] : wanted.families();

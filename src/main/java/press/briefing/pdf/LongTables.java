@@ -5,7 +5,6 @@ import java.util.List;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
-import org.w3c.dom.NodeList;
 
 /// Cuts the bodies of long tables, for at every row and page the layout walks through the rows of a
 /// body. In the structure they stay one.
@@ -18,12 +17,20 @@ final class LongTables {
   private LongTables() {}
 
   static void cut(Document document) {
-    NodeList bodies = document.getElementsByTagName("tbody");
     List<Element> found = new ArrayList<>();
-    for (int i = 0; i < bodies.getLength(); i++) {
-      found.add((Element) bodies.item(i));
-    }
+    collect(document, found);
     found.forEach(LongTables::cut);
+  }
+
+  /// Finds the bodies of tables, but for those within others.
+  private static void collect(Node around, List<Element> found) {
+    for (Node each = around.getFirstChild(); each != null; each = each.getNextSibling()) {
+      if (each instanceof Element element && element.getNodeName().equals("tbody")) {
+        found.add(element);
+      } else {
+        collect(each, found);
+      }
+    }
   }
 
   private static void cut(Element body) {

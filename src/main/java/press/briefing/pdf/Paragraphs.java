@@ -25,6 +25,9 @@ final class Paragraphs {
     if (text.equals(PageReference.ROOM) && PageReference.follows(element)) {
       return known.computeIfAbsent(element, this::read);
     }
+    if (isAlone(element)) {
+      return null;
+    }
     Following longest = null;
     for (Node each = element.getFirstChild(); each != null; each = each.getNextSibling()) {
       if (each instanceof Text node && endsWith(node.getData(), text)) {
@@ -35,6 +38,12 @@ final class Paragraphs {
       }
     }
     return longest;
+  }
+
+  /// Whether an element is a paragraph, such as a cell, that holds one text and nothing else.
+  private boolean isAlone(Element element) {
+    Node first = element.getFirstChild();
+    return first instanceof Text && first.getNextSibling() == null && !style(element).isInline();
   }
 
   /// Whether a text is the first of its paragraph.

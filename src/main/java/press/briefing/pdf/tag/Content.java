@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// A piece of a tag's own content, such as one text of the document, with all its marks on pages.
 public final class Content implements Kid {
   private final Tag tag;
-  private final List<Mark> marks = new ArrayList<>(1);
+  private List<Mark> marks = List.of();
 
   Content(Tag tag) {
     this.tag = tag;
@@ -28,6 +28,9 @@ public final class Content implements Kid {
   }
 
   void add(Mark mark) {
+    if (marks.isEmpty()) {
+      marks = new ArrayList<>(1);
+    }
     marks.add(mark);
   }
 

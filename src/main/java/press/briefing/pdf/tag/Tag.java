@@ -19,10 +19,12 @@ import org.w3c.dom.Element;
 public final class Tag implements Kid {
   private final TagType type;
   private final @Nullable Tag parent;
+  private final @Nullable Tag repeating;
   private final String language;
   private final List<Kid> kids = new ArrayList<>(2);
-  private final Map<PdfName, PdfObject> entries = new LinkedHashMap<>(2);
+  private Map<PdfName, PdfObject> entries = Map.of();
   private @Nullable PdfStructureElement element;
+  private @Nullable Tag link;
   private @Nullable Link target;
   private @Nullable String name;
   private @Nullable String file;
@@ -32,6 +34,7 @@ public final class Tag implements Kid {
   Tag(String language) {
     this.type = TagType.DOCUMENT;
     this.parent = null;
+    this.repeating = null;
     this.language = language;
   }
 
@@ -39,10 +42,12 @@ public final class Tag implements Kid {
   Tag(TagType type, Tag parent, String ownLanguage) {
     this.type = type;
     this.parent = parent;
+    this.repeating = type.repeats() ? this : parent.repeating;
+    this.link = parent.link;
     this.language = ownLanguage.isEmpty() ? parent.language : ownLanguage;
     parent.kids.add(this);
     if (!language.equals(parent.language)) {
-      entries.put(PdfName.LANG, Entries.text(language));
+      with(PdfName.LANG, Entries.text(language));
     }
   }
 
@@ -53,7 +58,7 @@ public final class Tag implements Kid {
 
   /// The width and height of what a figure shows, and its place on the page.
   public void box(float left, float bottom, float right, float top) {
-    entries.put(PdfName.A, Entries.box(left, bottom, right, top));
+    with(PdfName.A, Entries.box(left, bottom, right, top));
   }
 
   TagType type() {
@@ -73,6 +78,9 @@ public final class Tag implements Kid {
   }
 
   Tag with(PdfName name, PdfObject value) {
+    if (entries.isEmpty()) {
+      entries = new LinkedHashMap<>(2);
+    }
     entries.put(name, value);
     return this;
   }
@@ -80,8 +88,7 @@ public final class Tag implements Kid {
   /// Gives it a name that no other tag has.
   Tag named(String unique) {
     name = unique;
-    entries.put(PdfName.ID, new PdfString(unique));
-    return this;
+    return with(PdfName.ID, new PdfString(unique));
   }
 
   @Nullable String name() {
@@ -101,6 +108,7 @@ public final class Tag implements Kid {
 
   Tag leadingTo(Link where) {
     target = where;
+    link = this;
     return this;
   }
 
@@ -112,25 +120,17 @@ public final class Tag implements Kid {
 
   /// The link that this tag is or stands in.
   @Nullable Tag link() {
-    Tag each = this;
-    while (each != null && each.target == null) {
-      each = each.parent;
-    }
-    return each;
+    return link;
   }
 
   /// Whether content on a page repeats what an earlier page showed: the head of a table goes on
   /// every page of it, and only the first is content.
   boolean repeatsOn(int page) {
-    Tag each = this;
-    while (each != null && !each.type.repeats()) {
-      each = each.parent;
-    }
-    if (each == null) {
+    if (repeating == null) {
       return false;
     }
-    each.firstPage = each.firstPage == 0 ? page : each.firstPage;
-    return each.firstPage != page;
+    repeating.firstPage = repeating.firstPage == 0 ? page : repeating.firstPage;
+    return repeating.firstPage != page;
   }
 
   /// Whether it is in the file.
