@@ -51,7 +51,7 @@ public final class Typesetter {
     this.templates = new Templates(files, publication.dictionary());
     this.words = new EnumMap<>(Language.class);
     for (Language language : Language.values()) {
-      words.put(language, new Words(words(files, language, problems), publication.dictionary()));
+      words.put(language, words(files, language, problems));
     }
     ThemeStyle style = new ThemeStyle(files, publication.theme());
     this.printStyle = style.print();
@@ -82,10 +82,23 @@ public final class Typesetter {
     return new Typesetter(publication, files, problems);
   }
 
+  private Words words(ThemeFiles files, Language language, Diagnostics problems) {
+    String name = messages(language);
+    return new Words(
+        texts(files, language, problems),
+        publication.dictionary(),
+        (word, particle) ->
+            problems.warning(Code.PARTICLE_UNDECIDED, Place.of(files.path(name)), word, particle));
+  }
+
+  private static String messages(Language language) {
+    return "messages_" + language.tag() + ".properties";
+  }
+
   /// The theme's words over the press's own.
-  private static Map<String, String> words(
+  private static Map<String, String> texts(
       ThemeFiles files, Language language, Diagnostics problems) {
-    String name = "messages_" + language.tag() + ".properties";
+    String name = messages(language);
     Map<String, String> texts = new HashMap<>();
     for (Optional<String> file : List.of(files.standard(name), files.own(name))) {
       try {

@@ -352,6 +352,20 @@ final class BuildTest {
   }
 
   @Test
+  void undecidedParticlesInTheWordsOfAThemeAreTold() {
+    shop.file("content/briefing.yaml", "title: {ko: 신문, en: Paper}\n")
+        .file("content/templates/default/messages_ko.properties", "issue = {}을(를) 읽는다\n")
+        .file("content/a/ko.md", "---\nnumber: Xyzzy\n---\n# 전력\n\n글\n");
+    String err = shop.run("build", "--to", "html").ends(0).err();
+    assertTrue(
+        err.startsWith(
+            """
+            content/templates/default/messages_ko.properties: warning: the reading of “Xyzzy” is not known, so “을(를)” cannot be decided
+            """),
+        err);
+  }
+
+  @Test
   void sampleOfTheLauncherBuildsWithoutARemark() {
     Path sample = Path.of("src/launch/sample").toAbsolutePath();
     assertEquals("", shop.run("build", sample.toString(), "--strict").ends(0).err());

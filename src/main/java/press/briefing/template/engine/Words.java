@@ -1,6 +1,8 @@
 package press.briefing.template.engine;
 
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
 import press.briefing.language.Dictionary;
 import press.briefing.language.Particles;
 
@@ -8,9 +10,18 @@ import press.briefing.language.Particles;
 ///
 /// @param texts by key; a `{}` stands for what is filled in
 /// @param dictionary how words are read that a Korean particle follows
-public record Words(Map<String, String> texts, Dictionary dictionary) {
+/// @param undecided is told of a word whose reading is not known, and of its particle
+public record Words(
+    Map<String, String> texts, Dictionary dictionary, BiConsumer<String, String> undecided) {
+  private static final String GAP = "{}";
+
   public Words {
     texts = Map.copyOf(texts);
+  }
+
+  /// Words of which nobody asks what is undecided.
+  public Words(Map<String, String> texts, Dictionary dictionary) {
+    this(texts, dictionary, (_, _) -> {});
   }
 
   /// Words without readings of a publication's own.
@@ -21,21 +32,34 @@ public record Words(Map<String, String> texts, Dictionary dictionary) {
   /// The text of a key, its `{}` filled in turn, a particle such as `은(는)` right behind one chosen
   /// by how it is read. A key that no file has shows itself.
   public String of(String key, Object... arguments) {
-    String text = texts.getOrDefault(key, key);
+    StringBuilder done = new StringBuilder();
+    String rest = texts.getOrDefault(key, key);
     for (Object argument : arguments) {
-      int gap = text.indexOf("{}");
-      text = gap < 0 ? text : filled(text.substring(0, gap) + argument, text.substring(gap + 2));
+      int gap = rest.indexOf(GAP);
+      if (gap < 0) {
+        break;
+      }
+      done.append(rest, 0, gap).append(argument);
+      rest = rest.substring(gap + GAP.length());
+      Optional<Particles.Found> particle = particle(rest);
+      if (particle.isPresent()) {
+        done.append(chosen(done.toString(), particle.get().written()));
+        rest = rest.substring(particle.get().end());
+      }
     }
-    return text;
+    return done + rest;
   }
 
-  private String filled(String before, String after) {
-    return Particles.find(after).stream()
-        .findFirst()
-        .filter(found -> found.start() == 0)
-        .flatMap(found ->
-            Particles.choose(before, found.written(), dictionary)
-                .map(chosen -> before + chosen + after.substring(found.end())))
-        .orElse(before + after);
+  /// The one that a text begins with.
+  private static Optional<Particles.Found> particle(String text) {
+    return Particles.find(text).stream().findFirst().filter(found -> found.start() == 0);
+  }
+
+  private String chosen(String before, String written) {
+    Optional<String> chosen = Particles.choose(before, written, dictionary);
+    if (chosen.isEmpty()) {
+      undecided.accept(Particles.word(before), written);
+    }
+    return chosen.orElse(written);
   }
 }
