@@ -17,7 +17,12 @@ record Bands(List<Period> periods, double left, double pitch) {
   private static final int MOST = 600;
 
   static Bands of(List<Period> periods, double left, double right) {
-    return new Bands(periods, left, Math.min(WIDEST, (right - left) / periods.size()));
+    return new Bands(periods, left, Math.min(widest(right), (right - left) / periods.size()));
+  }
+
+  /// More where the chart is as wide as two columns of text.
+  private static double widest(double width) {
+    return Math.max(WIDEST, width / 8);
   }
 
   /// All periods in which any series has a value.

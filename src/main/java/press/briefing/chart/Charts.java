@@ -28,13 +28,20 @@ public final class Charts {
   /// As above, with the words that a publication reads in its own way.
   public static String draw(
       ChartSpec spec, List<Series> series, Language language, Frame frame, Dictionary dictionary) {
+    return draw(spec, series, Audience.of(language), frame, dictionary);
+  }
+
+  /// The same for readers of one language or of both; its description is in the first one.
+  public static String draw(
+      ChartSpec spec, List<Series> series, Audience audience, Frame frame, Dictionary dictionary) {
+    Language language = audience.first();
     List<Series> holding = Values.holding(Shown.of(spec, series));
     String title = title(spec, series, language);
     if (holding.isEmpty()) {
-      return NoData.draw(title, language, frame);
+      return NoData.draw(title, audience, frame);
     }
-    Marks marks = Marks.of(spec, holding, language);
-    Scene scene = new Scene(holding, series.size() > 1, language, frame, marks);
+    Marks marks = Marks.of(spec, holding, audience);
+    Scene scene = new Scene(holding, series.size() > 1, audience, frame, marks);
     String description = new Description(language, dictionary).of(spec, holding);
     return switch (spec.type()) {
       case LINE -> new LineChart(scene).draw(title, description);

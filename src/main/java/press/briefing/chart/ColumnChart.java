@@ -124,7 +124,7 @@ final class ColumnChart {
 
   private List<Label> periods(Columns columns) {
     List<Period> periods = slots.stream().map(Slot::period).toList();
-    return new PeriodLabels(periods, scene.language(), height - 8, scene.frame().width())
+    return new PeriodLabels(periods, scene.audience(), height - 8, scene.frame().width())
         .columns(columns::middle, columns.pitch());
   }
 }

@@ -13,7 +13,8 @@ record Columns(List<Slot> slots, ValueAxis axis, double left, double pitch) {
   private static final double BAR = 0.7;
 
   static Columns of(List<Slot> slots, ValueAxis axis, double left, double right) {
-    return new Columns(slots, axis, left, Math.min(WIDEST, (right - left) / slots.size()));
+    return new Columns(
+        slots, axis, left, Math.min(Math.max(WIDEST, right / 12), (right - left) / slots.size()));
   }
 
   double right() {

@@ -76,12 +76,12 @@ final class Dots {
   }
 
   private void drawKey(Svg svg) {
-    Label latest = Label.start(LATEST.in(scene.language()), 16, 16, Label.Type.QUIET);
+    Label latest = Label.start(scene.audience().in(LATEST), 16, 16, Label.Type.QUIET);
     svg.disc(Tone.ACCENT, new Point(6, 11), 5);
     svg.text(latest);
     double x = latest.box().right() + 24;
     svg.ring(Tone.PAST, new Point(x, 11), 4);
-    svg.text(Label.start(YEAR_AGO.in(scene.language()), x + 10, 16, Label.Type.QUIET));
+    svg.text(Label.start(scene.audience().in(YEAR_AGO), x + 10, 16, Label.Type.QUIET));
   }
 
   private double drawRow(Svg svg, DotRow row, double top) {

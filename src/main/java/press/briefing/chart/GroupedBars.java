@@ -68,7 +68,7 @@ final class GroupedBars {
     double zero = axis.at(BigDecimal.ZERO);
     double end = printed ? bands.right() : scene.frame().width();
     svg.line(Tone.INK, 1.4, new Point(0, zero), new Point(end, zero));
-    new PeriodLabels(periods, scene.language(), height - 8, scene.frame().width())
+    new PeriodLabels(periods, scene.audience(), height - 8, scene.frame().width())
         .columns(bands::middle, bands.pitch())
         .forEach(svg::text);
     return svg.finish(scene.frame().width(), height, title, description);

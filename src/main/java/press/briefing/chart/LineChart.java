@@ -139,7 +139,7 @@ final class LineChart {
 
   private void drawPeriods(Svg svg) {
     PeriodLabels labels =
-        new PeriodLabels(periods(), scene.language(), height - 8, scene.frame().width());
+        new PeriodLabels(periods(), scene.audience(), height - 8, scene.frame().width());
     List<Label> words = labels.spanYears() ? labels.years(across::at) : List.of();
     if (words.size() < 2) {
       labels.briefs(across::at).forEach(svg::text);

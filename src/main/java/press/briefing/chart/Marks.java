@@ -3,8 +3,9 @@ package press.briefing.chart;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import press.briefing.language.Language;
+import press.briefing.language.Bilingual;
 import press.briefing.model.ChartSpec;
+import press.briefing.model.Inline;
 import press.briefing.model.PlainText;
 import press.briefing.model.Series;
 import press.briefing.quantity.Period;
@@ -31,14 +32,14 @@ record Marks(
 
   /// The marks of a chart; a remark about a period outside it is left out, and a logarithmic axis
   /// needs values above zero only.
-  static Marks of(ChartSpec spec, List<Series> series, Language language) {
+  static Marks of(ChartSpec spec, List<Series> series, Audience audience) {
     ChartSpec.Extras extras = spec.extras();
     return new Marks(
         extras.forecastFrom(),
-        reference(spec, series, language),
+        reference(spec, series, audience),
         extras.remarks().stream()
             .filter(each -> isWithin(each.at(), Bands.periods(series)))
-            .map(each -> new Remark(each.at(), PlainText.of(each.text().in(language))))
+            .map(each -> new Remark(each.at(), words(each.text(), audience)))
             .toList(),
         extras.log() && positive(series));
   }
@@ -54,13 +55,16 @@ record Marks(
   }
 
   private static Optional<Threshold> reference(
-      ChartSpec spec, List<Series> series, Language language) {
+      ChartSpec spec, List<Series> series, Audience audience) {
     BigDecimal factor = series.getFirst().indicator().scale().factor();
     return spec.extras()
         .reference()
-        .map(each ->
-            new Threshold(each.value().multiply(factor), PlainText.of(each.label().in(language))))
+        .map(each -> new Threshold(each.value().multiply(factor), words(each.label(), audience)))
         .filter(each -> !spec.extras().log() || each.value().signum() > 0);
+  }
+
+  private static String words(Bilingual<List<Inline>> text, Audience audience) {
+    return audience.in(text.map(PlainText::of));
   }
 
   private static boolean positive(List<Series> series) {

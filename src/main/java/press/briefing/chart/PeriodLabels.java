@@ -7,8 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntToDoubleFunction;
 import java.util.function.ToDoubleFunction;
-import press.briefing.language.Language;
-import press.briefing.language.PeriodWords;
 import press.briefing.quantity.Frequency;
 import press.briefing.quantity.Period;
 
@@ -17,7 +15,7 @@ import press.briefing.quantity.Period;
 /// @param periods oldest first
 /// @param y of their baseline
 /// @param right the edge they must not cross; the left one is 0
-record PeriodLabels(List<Period> periods, Language language, double y, double right) {
+record PeriodLabels(List<Period> periods, Audience audience, double y, double right) {
   private static final double APART = 8;
   private static final int[] YEARS = {1, 2, 5, 10, 20, 50, 100};
   private static final int CENTURY = 1200;
@@ -45,8 +43,7 @@ record PeriodLabels(List<Period> periods, Language language, double y, double ri
     List<Label> labels = new ArrayList<>();
     for (Period each : firsts) {
       Period year = Period.holding(Frequency.YEAR, each.start());
-      String text =
-          labels.isEmpty() ? PeriodWords.full(year, language) : PeriodWords.brief(year, language);
+      String text = labels.isEmpty() ? audience.year(year) : audience.brief(year);
       labels.add(Label.start(text, across.applyAsDouble(each), y, Label.Type.QUIET));
     }
     return labels.stream().map(each -> each.within(0, right)).toList();
@@ -107,7 +104,7 @@ record PeriodLabels(List<Period> periods, Language language, double y, double ri
     for (int i = start; i < periods.size(); i += step) {
       Period each = periods.get(i);
       Point at = new Point(across.applyAsDouble(each), y);
-      String text = PeriodWords.brief(each, beside, language);
+      String text = audience.brief(each, beside);
       labels.add(new Label(text, at, Label.Type.QUIET, Label.Anchor.MIDDLE).within(0, right));
       beside = each;
     }

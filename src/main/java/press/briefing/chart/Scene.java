@@ -2,8 +2,6 @@ package press.briefing.chart;
 
 import java.math.BigDecimal;
 import java.util.List;
-import press.briefing.language.Language;
-import press.briefing.language.PeriodWords;
 import press.briefing.language.TableText;
 import press.briefing.model.Series;
 import press.briefing.quantity.Period;
@@ -14,7 +12,7 @@ import press.briefing.quantity.Scale;
 ///
 /// @param series of one unit, each with one value at least
 /// @param named whether their names stand in the chart, for there are several
-record Scene(List<Series> series, boolean named, Language language, Frame frame, Marks marks) {
+record Scene(List<Series> series, boolean named, Audience audience, Frame frame, Marks marks) {
   private static final String NIL = "0";
 
   Scene {
@@ -31,12 +29,12 @@ record Scene(List<Series> series, boolean named, Language language, Frame frame,
   }
 
   String name(Series each) {
-    return each.indicator().name().in(language);
+    return audience.in(each.indicator().name());
   }
 
   /// A value of a series, at the chart's scale.
   String number(Series each, BigDecimal value) {
-    return TableText.number(each.quantity(value), scale(), language);
+    return TableText.number(each.quantity(value), scale(), audience.first());
   }
 
   /// A step of the axis.
@@ -45,18 +43,18 @@ record Scene(List<Series> series, boolean named, Language language, Frame frame,
     return value.signum() == 0
         ? NIL
         : TableText.number(
-            new Quantity(value, first().indicator().unit(), quantum), scale(), language);
+            new Quantity(value, first().indicator().unit(), quantum), scale(), audience.first());
   }
 
   String brief(Period period) {
-    return PeriodWords.brief(period, language);
+    return audience.brief(period);
   }
 
   /// A period, and what its value is called where it is not firm.
   String dated(Series.Observation observation) {
     Period period = observation.period();
     return Values.isEstimate(observation)
-        ? brief(period) + " " + Shown.firmness(marks.forecastFrom(), period).in(language)
+        ? brief(period) + " " + audience.in(Shown.firmness(marks.forecastFrom(), period))
         : brief(period);
   }
 

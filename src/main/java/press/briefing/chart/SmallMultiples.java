@@ -3,6 +3,8 @@ package press.briefing.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import press.briefing.language.Bilingual;
+import press.briefing.language.Language;
 import press.briefing.language.TableText;
 import press.briefing.model.Indicator;
 import press.briefing.model.Series;
@@ -82,11 +84,16 @@ final class SmallMultiples {
     Label.Type name = new Label.Type(Tone.INK, SIZE, 600);
     add(labels, scene.name(series), name);
     Indicator indicator = series.indicator();
-    String unit = TableText.unit(indicator.unit(), indicator.scale(), scene.language());
+    String unit = scene.audience().in(unit(indicator));
     if (!shared && !unit.isEmpty()) {
       add(labels, unit, new Label.Type(Tone.INK3, SIZE - 1, 400));
     }
     return labels;
+  }
+
+  private static Bilingual<String> unit(Indicator indicator) {
+    return new Bilingual<>(Language.KO, Language.EN)
+        .map(each -> TableText.unit(indicator.unit(), indicator.scale(), each));
   }
 
   private void add(List<Label> labels, String words, Label.Type type) {
@@ -108,6 +115,6 @@ final class SmallMultiples {
 
   private Scene panel(Series series, double side) {
     Frame frame = new Frame((int) side, (int) PANEL, scene.frame().accent());
-    return new Scene(List.of(series), false, scene.language(), frame, scene.marks().small());
+    return new Scene(List.of(series), false, scene.audience(), frame, scene.marks().small());
   }
 }

@@ -74,7 +74,7 @@ final class StackedBars {
 
   private EndLabel total(BigDecimal total, double most) {
     String words =
-        Totals.NAME.in(scene.language())
+        scene.audience().in(Totals.NAME)
             + " "
             + scene.number(scene.first(), total)
             + ", "
@@ -109,7 +109,7 @@ final class StackedBars {
       drawBar(svg, i);
     }
     grid.drawZero(svg);
-    new PeriodLabels(periods, scene.language(), height - 8, scene.frame().width())
+    new PeriodLabels(periods, scene.audience(), height - 8, scene.frame().width())
         .columns(bands::middle, bands.pitch())
         .forEach(svg::text);
     drawEnds(svg);

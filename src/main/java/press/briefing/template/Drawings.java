@@ -2,6 +2,7 @@ package press.briefing.template;
 
 import java.util.List;
 import java.util.Optional;
+import press.briefing.chart.Audience;
 import press.briefing.chart.ChartTable;
 import press.briefing.chart.Charts;
 import press.briefing.chart.Frame;
@@ -51,6 +52,12 @@ record Drawings(Medium medium, Language language, String accent, Dictionary dict
         Optional.empty(),
         Cited.NONE,
         "");
+  }
+
+  /// The same for readers of both languages.
+  Markup drawForBoth(ChartSpec spec, List<Series> series, Frame frame) {
+    Audience both = Audience.both(language);
+    return new Markup(Charts.draw(spec, series, both, frame.withAccent(colour()), dictionary));
   }
 
   Markup draw(ChartSpec spec, List<Series> series, Frame frame) {

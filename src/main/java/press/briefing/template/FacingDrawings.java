@@ -60,10 +60,10 @@ record FacingDrawings(Medium medium, IndicatorViews indicators, Drawings drawing
     List<Series> named = series.stream().map(this::named).toList();
     Frame wide = medium == Medium.PRINT ? SHEET : SCREEN;
     return chart.drawn(
-        described(drawings.draw(spec, named, wide), said),
+        described(drawings.drawForBoth(spec, named, wide), said),
         medium == Medium.PRINT
             ? Markup.NONE
-            : described(drawings.draw(spec, named, Frame.NARROW), said));
+            : described(drawings.drawForBoth(spec, named, Frame.NARROW), said));
   }
 
   private ChartSpec joined(ChartSpec mine, ChartSpec theirs) {
