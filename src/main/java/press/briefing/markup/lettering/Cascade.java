@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
@@ -20,6 +21,10 @@ final class Cascade {
           """);
 
   private final Map<String, List<Ranked>> byKey = new HashMap<>();
+
+  /// The rules that may fit an element, by its tag and its classes, and its id if that has rules.
+  private final Map<String, List<Ranked>> candidates = new ConcurrentHashMap<>();
+
   private final List<Integer> media;
   private int count;
 
@@ -45,27 +50,44 @@ final class Cascade {
 
   /// The rules that fit an element, in whatever block they stand, the weakest first.
   List<StyleSheet.Rule> rules(Element page, Element element) {
-    List<Ranked> fitting = new ArrayList<>();
-    collect("", page, element, fitting);
-    collect(element.normalName(), page, element, fitting);
-    if (!element.id().isEmpty()) {
-      collect("#" + element.id(), page, element, fitting);
-    }
-    if (element.hasAttr("class")) {
-      element.classNames().forEach(name -> collect("." + name, page, element, fitting));
-    }
-    fitting.sort(Comparator.comparingInt(Ranked::rank));
     List<StyleSheet.Rule> rules = new ArrayList<>();
-    fitting.forEach(each -> rules.add(each.rule()));
+    for (Ranked each : candidates(element)) {
+      Selector selector = each.rule().selector();
+      if (selector.simple() || selector.evaluator().matches(page, element)) {
+        rules.add(each.rule());
+      }
+    }
     return rules;
   }
 
-  private void collect(String key, Element page, Element element, List<Ranked> fitting) {
-    for (Ranked each : byKey.getOrDefault(key, List.of())) {
-      if (each.rule().selector().evaluator().matches(page, element)) {
-        fitting.add(each);
+  /// Whether a style sheet may print something before or after an element.
+  boolean generates(Element element) {
+    for (Ranked each : candidates(element)) {
+      if (each.rule().selector().pseudo()) {
+        return true;
       }
     }
+    return false;
+  }
+
+  private List<Ranked> candidates(Element element) {
+    String id = "#" + element.id();
+    String classes = element.attr("class");
+    String known = byKey.containsKey(id) ? id : "";
+    return candidates.computeIfAbsent(
+        element.normalName() + known + "." + classes,
+        _ -> candidates(element.normalName(), known, classes));
+  }
+
+  private List<Ranked> candidates(String name, String id, String classes) {
+    List<Ranked> found = new ArrayList<>();
+    Stream.concat(
+            Stream.of("", name, id),
+            Stream.of(classes.split("\\s+")).filter(each -> !each.isEmpty()).map("."::concat))
+        .distinct()
+        .forEach(key -> found.addAll(byKey.getOrDefault(key, List.of())));
+    found.sort(Comparator.comparingInt(Ranked::rank));
+    return found;
   }
 
   private record Ranked(int rank, StyleSheet.Rule rule) {}

@@ -22,7 +22,8 @@ public final class Lettering {
   /// @param page a whole page in HTML
   public SortedMap<Integer, BitSet> of(String page) {
     SortedMap<Integer, BitSet> found = new TreeMap<>();
-    Element body = Parser.htmlParser().parseInput(page, "").body();
+    Element body =
+        PlainPage.body(page).orElseGet(() -> Parser.htmlParser().parseInput(page, "").body());
     new PageReader(cascade, family, found).read(body);
     return found;
   }

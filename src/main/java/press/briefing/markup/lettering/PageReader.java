@@ -31,7 +31,11 @@ record PageReader(Cascade cascade, String family, SortedMap<Integer, BitSet> fou
   /// How text stands.
   ///
   /// @param ours whether in the family
-  private record Type(int weight, boolean ours) {}
+  private record Type(int weight, boolean ours) {
+    boolean isLike(Type other) {
+      return weight == other.weight && ours == other.ours;
+    }
+  }
 
   void read(Element body) {
     Element page = body.root();
@@ -46,6 +50,9 @@ record PageReader(Cascade cascade, String family, SortedMap<Integer, BitSet> fou
   /// @param around how the text around stands: where no `@media` block holds, then in each of them
   private void read(Element page, Element element, Type[] around) {
     if (UNSEEN.contains(element.normalName())) {
+      return;
+    }
+    if (isMute(element)) {
       return;
     }
     List<Rule> rules = cascade.rules(page, element);
@@ -66,6 +73,14 @@ record PageReader(Cascade cascade, String family, SortedMap<Integer, BitSet> fou
         default -> {}
       }
     }
+  }
+
+  /// Whether an element shows no letter. Empty ones make up most of a drawing.
+  private boolean isMute(Element element) {
+    return element.childNodeSize() == 0
+        && !cascade.generates(element)
+        && !element.nameIs("li")
+        && !element.hasAttr("placeholder");
   }
 
   private Type[] types(Type[] around, Element element, List<Rule> rules) {
@@ -139,7 +154,7 @@ record PageReader(Cascade cascade, String family, SortedMap<Integer, BitSet> fou
   private void note(String text, Type[] types) {
     if (!text.isEmpty()) {
       for (int i = 0; i < types.length; i++) {
-        if (i == 0 || !types[i].equals(types[0])) {
+        if (i == 0 || !types[i].isLike(types[0])) {
           note(text, types[i]);
         }
       }
@@ -149,9 +164,11 @@ record PageReader(Cascade cascade, String family, SortedMap<Integer, BitSet> fou
   private void note(String text, Type type) {
     if (type.ours()) {
       BitSet characters = found.computeIfAbsent(type.weight(), _ -> new BitSet());
-      for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-        if (!Character.isISOControl(text.codePointAt(i))) {
-          characters.set(text.codePointAt(i));
+      int each;
+      for (int i = 0; i < text.length(); i += Character.charCount(each)) {
+        each = text.codePointAt(i);
+        if (!Character.isISOControl(each)) {
+          characters.set(each);
         }
       }
     }

@@ -10,8 +10,9 @@ import org.jsoup.select.Selector.SelectorParseException;
 /// A selector. What a page is only at times, such as hovered, counts as if it always were.
 ///
 /// @param key the tag, `.class` or `#id` that an element must have; empty if it may be any
+/// @param simple whether it selects every element with its key
 /// @param pseudo whether it selects a pseudo-element
-record Selector(Evaluator evaluator, int specificity, String key, boolean pseudo) {
+record Selector(Evaluator evaluator, int specificity, String key, boolean simple, boolean pseudo) {
   private static final Pattern AT_TIMES =
       Pattern.compile(
           ":(?:hover|active|focus(?:-visible|-within)?|target|link|visited|checked|open|disabled)\\b");
@@ -29,7 +30,9 @@ record Selector(Evaluator evaluator, int specificity, String key, boolean pseudo
     }
     try {
       Evaluator evaluator = QueryParser.parse(whole(plain.strip()));
-      return Optional.of(new Selector(evaluator, Specificity.of(text), key(plain), around));
+      String key = key(plain);
+      boolean simple = !key.isEmpty() && key.equals(plain);
+      return Optional.of(new Selector(evaluator, Specificity.of(text), key, simple, around));
     } catch (SelectorParseException | IllegalArgumentException e) {
       return Optional.empty();
     }

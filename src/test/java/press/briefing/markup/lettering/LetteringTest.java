@@ -3,8 +3,12 @@ package press.briefing.markup.lettering;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.BitSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 
 class LetteringTest {
@@ -111,5 +115,42 @@ class LetteringTest {
         Map.of(400, "a"),
         letters("} p:::{{ font-weight } @media { x:nth(( { font-weight: 9 }", "<p>a</p>"));
     assertEquals(Map.of(400, "a😀"), letters("\"", "<p>a😀</p>"));
+  }
+
+  /// Each with its parent, its attributes and its text.
+  private static List<String> elements(Element body) {
+    return body.getAllElements().stream()
+        .map(each ->
+            each.parent().normalName() + " " + each.normalName() + each.attributes() + each.text())
+        .toList();
+  }
+
+  @Test
+  void plainPagesAreReadAsBrowsersReadThem() {
+    String head = "<!DOCTYPE html>\n<html lang=\"ko\"><head><title>t</title></head><body>";
+    String plain =
+        head
+            + """
+            <table><tbody><tr><th>a &amp; b</th></tr></tbody></table><p>c<br/><b>d</b></p>
+            <svg viewBox="0 0 1 1"><path d="M0 0"/><text class="x">f</text></svg><hr/></body></html>\
+            """;
+    Element body = PlainPage.body(plain).orElseThrow();
+    assertEquals(elements(Parser.htmlParser().parseInput(plain, "").body()), elements(body));
+    for (String other :
+        List.of(
+            "<p>a<p>b</p></p>",
+            "<table><tr><td>a</td></tr></table>",
+            "<table>a</table>",
+            "<p>a",
+            "<b><i>a</b></i>",
+            "<ul><li>a<li>b</li></li></ul>",
+            "<p class=a>b</p>",
+            "<div/>a",
+            "<svg><p>a</p></svg>",
+            "<a href=\"#\"><i><a href=\"#\">a</a></i></a>",
+            "<h2><h3>a</h3></h2>",
+            "<select><option>a</option></select>")) {
+      assertEquals(Optional.empty(), PlainPage.body(head + other + "</body></html>"), other);
+    }
   }
 }
