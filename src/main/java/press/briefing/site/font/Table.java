@@ -13,7 +13,7 @@ record Table(byte[] file, int start, int length) {
 
   int u16(int at) {
     int place = start + at;
-    return (file[place] & 0xff) << 8 | (file[place + 1] & 0xff);
+    return ((file[place] & 0xff) << 8) | (file[place + 1] & 0xff);
   }
 
   short s16(int at) {
@@ -21,7 +21,7 @@ record Table(byte[] file, int start, int length) {
   }
 
   int s32(int at) {
-    return u16(at) << 16 | u16(at + 2);
+    return (u16(at) << 16) | u16(at + 2);
   }
 
   /// What begins at an offset.

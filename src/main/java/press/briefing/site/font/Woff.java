@@ -96,13 +96,13 @@ final class Woff {
     int whole = table.length & -4;
     for (int i = 0; i < whole; i += 4) {
       sum +=
-          table[i] << 24
-              | (table[i + 1] & 0xff) << 16
-              | (table[i + 2] & 0xff) << 8
+          (table[i] << 24)
+              | ((table[i + 1] & 0xff) << 16)
+              | ((table[i + 2] & 0xff) << 8)
               | (table[i + 3] & 0xff);
     }
     for (int i = whole; i < table.length; i++) {
-      sum += (table[i] & 0xff) << 24 - 8 * (i - whole);
+      sum += (table[i] & 0xff) << (24 - 8 * (i - whole));
     }
     return sum;
   }
