@@ -43,7 +43,7 @@ final class FacingComposer {
     FacingFigures.Checkpoints checkpoints = new FacingFigures.Checkpoints(rows, checkpointData());
     FacingFigures figures = new FacingFigures(partials, first, second, checkpoints, drawings);
     FacingFlow flow = new FacingFlow(medium, first, second, figures);
-    Markup lead = flow.set(edition.lead());
+    Markup lead = flow.set(edition.lead(), true);
     List<FacingPage.Part> parts = new ArrayList<>();
     for (FacingSection section : edition.sections()) {
       parts.add(part(parts.size() + 1, section, flow));
@@ -113,7 +113,7 @@ final class FacingComposer {
         mine,
         theirs,
         FacingFlow.anyWide(section.content()),
-        flow.set(section.content()));
+        flow.set(section.content(), mine.isPresent() && theirs.isPresent()));
   }
 
   private static Optional<FacingPage.Head> head(Half half, List<Section> sections) {

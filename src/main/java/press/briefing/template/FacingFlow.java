@@ -24,6 +24,9 @@ final class FacingFlow {
   private final FacingFigures figures;
   private final FacingNotes notes;
 
+  /// The half that says that it is not translated: the first of several that follow each other.
+  private Missing missing = Missing.NONE;
+
   FacingFlow(Medium medium, Half first, Half second, FacingFigures figures) {
     this.medium = medium;
     this.first = first;
@@ -32,13 +35,29 @@ final class FacingFlow {
     this.notes = new FacingNotes(medium, first, second);
   }
 
-  Markup set(List<Facing<Block>> pairs) {
+  /// @param faces whether both languages have them, so that an empty half says why it is empty
+  Markup set(List<Facing<Block>> pairs, boolean faces) {
     MarkupWriter out = new MarkupWriter();
+    Missing before = Missing.NONE;
     for (int at = 0; at < pairs.size(); at++) {
       boolean leads = at + 1 < pairs.size() && anyWide(pairs.subList(at + 1, at + 2));
+      Missing here = faces ? Missing.in(pairs.get(at)) : Missing.NONE;
+      missing = here == before ? Missing.NONE : here;
       write(out, pairs.get(at), leads);
+      before = here;
     }
     return out.done();
+  }
+
+  /// Which half of a pair has nothing.
+  private enum Missing {
+    NONE,
+    FIRST,
+    SECOND;
+
+    static Missing in(Facing<Block> pair) {
+      return pair.first().isEmpty() ? FIRST : pair.second().isEmpty() ? SECOND : NONE;
+    }
   }
 
   /// Whether something in it takes the full width.
@@ -98,6 +117,9 @@ final class FacingFlow {
       }
     }
     notes.cited(out, half);
+    if (missing == (left ? Missing.FIRST : Missing.SECOND)) {
+      out.open("p", "class", "only").text(half.words().of("not_translated")).close("p");
+    }
     out.close("div");
   }
 

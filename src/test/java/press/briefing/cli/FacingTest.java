@@ -139,6 +139,19 @@ class FacingTest {
     }
   }
 
+  @Test
+  void emptyHalvesSaySoOnce() {
+    Shop shop =
+        new Shop(folder)
+            .file("a/ko.md", "# 가\n\n하나.\n\n- 둘\n\n> 셋\n\n넷.\n\n## 절 {#x}\n\n가.\n\n나.\n")
+            .file("a/en.md", "# A\n\nOne.\n\nFour.\n");
+    shop.run("build", "a", "--lang", "both", "--to", "html").ends(0);
+    String both = at(shop.tree("out"), "both/a/index.html");
+    String said = "<div class=\"half en\" lang=\"en\"><p class=\"only\">not translated</p>";
+    assertEquals(2, both.replaceAll("\\s+<", "<").split(said, -1).length - 1, both);
+    assertEquals(4, both.split("<div class=\"half en\" lang=\"en\"></div>", -1).length - 1, both);
+  }
+
   private Shop publication() {
     return new Shop(folder)
         .issue("content/a")
