@@ -39,6 +39,11 @@ enum Face {
   }
 
   byte[] read() {
+    return read(title);
+  }
+
+  /// A font of the press by the name of its file.
+  static byte[] read(String title) {
     try (InputStream stream = Face.class.getResourceAsStream("/fonts/" + title + ".ttf")) {
       if (stream == null) {
         throw new IllegalStateException("font left out of the build: " + title);

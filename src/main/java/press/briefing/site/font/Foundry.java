@@ -5,11 +5,15 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// Cuts subsets from the fonts of the press, each of which it reads when it is first needed. Safe
 /// to share by threads.
 final class Foundry {
+  private static final String STANDBY = "NanumBarunGothic";
+
   private final Map<Face, Source> sources = new EnumMap<>(Face.class);
+  private @Nullable TrueType standby;
 
   /// A web font with the glyphs of these characters, as far as the face has them.
   byte[] cut(Face face, BitSet characters) {
@@ -20,7 +24,14 @@ final class Foundry {
 
   Letters letters(Face face) {
     Source source = source(face);
-    return new Letters(source.font(), source.kerning());
+    return new Letters(source.font(), source.kerning(), this::standby);
+  }
+
+  /// The font that has the Chinese letters of Korean headlines.
+  private synchronized TrueType standby() {
+    TrueType read = standby == null ? new TrueType(Face.read(STANDBY)) : standby;
+    standby = read;
+    return read;
   }
 
   private synchronized Source source(Face face) {

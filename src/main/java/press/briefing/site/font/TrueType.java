@@ -1,19 +1,14 @@
 package press.briefing.site.font;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 
 /// A whole font, as its file holds it. Safe to share by threads.
 final class TrueType {
-  private static final int UNICODE_FULL = 12;
-
   private final Map<String, Table> tables = new HashMap<>();
-  private final int[] starts;
-  private final int[] ends;
-  private final int[] glyphs;
+  private final Groups groups;
   private final Table outlines;
   private final Table locations;
   private final Table advances;
@@ -32,27 +27,7 @@ final class TrueType {
     this.advances = table("hmtx");
     this.wide = table("head").s16(50) == 1;
     this.metrics = table("hhea").u16(34);
-    Table map = characterMap();
-    int count = map.s32(12);
-    this.starts = new int[count];
-    this.ends = new int[count];
-    this.glyphs = new int[count];
-    for (int i = 0; i < count; i++) {
-      starts[i] = map.s32(16 + 12 * i);
-      ends[i] = map.s32(20 + 12 * i);
-      glyphs[i] = map.s32(24 + 12 * i);
-    }
-  }
-
-  private Table characterMap() {
-    Table table = table("cmap");
-    for (int i = 0; i < table.s16(2); i++) {
-      Table map = table.at(table.s32(8 + 8 * i));
-      if (map.s16(0) == UNICODE_FULL) {
-        return map;
-      }
-    }
-    throw new IllegalStateException("no map of all characters");
+    this.groups = Groups.of(table("cmap"));
   }
 
   Table table(String tag) {
@@ -61,9 +36,7 @@ final class TrueType {
 
   /// The glyph of a character; 0 if it has none.
   int glyph(int character) {
-    int found = Arrays.binarySearch(starts, character);
-    int group = found < 0 ? -found - 2 : found;
-    return group < 0 || character > ends[group] ? 0 : glyphs[group] + character - starts[group];
+    return groups.glyph(character);
   }
 
   int glyphCount() {

@@ -47,10 +47,11 @@ record Column(List<String> lines, double size) {
 
   private static String cut(Letters letters, String line, double width) {
     String rest = line;
-    while (letters.width(rest + CUT) > width && rest.contains(" ")) {
-      rest = rest.substring(0, rest.lastIndexOf(' '));
+    while (letters.width(rest + CUT) > width && !rest.isEmpty()) {
+      int gap = rest.lastIndexOf(' ');
+      rest = rest.substring(0, gap < 0 ? rest.offsetByCodePoints(rest.length(), -1) : gap);
     }
-    return rest + CUT;
+    return rest.replaceAll("[.,;:·…]+$", "") + CUT;
   }
 
   /// The narrowest lines that are no more.

@@ -12,7 +12,7 @@ public record Poster(Text text, Colours colours) {
   public static final int HEIGHT = 630;
 
   /// To be raised when the same texts make another picture.
-  public static final String EDITION = "2";
+  public static final String EDITION = "3";
 
   private static final int LEFT = 72;
   private static final int RIGHT = WIDTH - LEFT;
@@ -81,15 +81,22 @@ public record Poster(Text text, Colours colours) {
       canvas.fill(0, 0, WIDTH, RULE, INK);
       canvas.fill(LEFT, HEAD, RIGHT - LEFT, 2, HAIR);
       canvas.fill(LEFT, FOOT, RIGHT - LEFT, 2, HAIR);
-      double end = set(type.bold(), text.publication(), 32, LEFT, MASTHEAD, INK);
+      double masthead = fitting(type.bold(), text.publication(), 32, LEFT);
+      double end = set(type.bold(), text.publication(), masthead, LEFT, MASTHEAD, INK);
       double start = RIGHT - 26 * type.regular().width(text.when());
       if (start > end + 26) {
         set(type.regular(), text.when(), 26, start, MASTHEAD, INK2);
       }
       canvas.fill(LEFT, 570, 24, 24, ACCENT);
-      set(type.regular(), text.site(), 26, LEFT + 40, 591, INK2);
+      double site = fitting(type.regular(), text.site(), 26, LEFT + 40);
+      set(type.regular(), text.site(), site, LEFT + 40, 591, INK2);
       body(numeral());
       return Png.of(canvas);
+    }
+
+    /// The size of a line that ends before the right margin.
+    private static double fitting(Letters letters, String line, double most, double left) {
+      return Math.min(most, (RIGHT - left) / Math.max(1, letters.width(line)));
     }
 
     /// Where the title begins.

@@ -61,6 +61,44 @@ class PosterTest {
     assertEquals(
         List.of("가 나 다", "라 마 바…"), Column.of(BOLD, "가 나 다 라 마 바 사 아 자 차", 40, 10, 2).lines());
     assertEquals(List.of(), Column.of(BOLD, "가 나 다 라 마 바 사 아 자 차", 40, 10, 1).lines());
+    List<String> solid = Column.of(BOLD, "가나다라마바사아자차", 40, 10, 2).lines();
+    assertEquals(List.of("가나다라", "마바사…"), solid);
+    assertTrue(10 * BOLD.width(solid.getLast()) <= 40);
+    assertEquals(List.of("가 나 다", "라 마…"), Column.of(BOLD, "가 나 다 라 마. 바 사", 40, 10, 2).lines());
+  }
+
+  @Test
+  void anotherFontStandsInForChineseLetters() throws IOException {
+    assertTrue(BOLD.width("美") > 0.7 && BOLD.width("美") < 1.1);
+    assertEquals(0, BOLD.width("\uD83D\uDE00"));
+    assertTrue(inked(poster("美國美國美國美國"), 160, 280) > 300);
+    assertEquals(0, inked(poster("\uD83D\uDE00".repeat(8)), 160, 280));
+  }
+
+  @Test
+  void aLongMastheadEndsAtTheMargin() throws IOException {
+    String long90 = "아주 긴 이름의 간행물".repeat(8);
+    Poster poster =
+        new Poster(new Poster.Text(long90, "", "", "", "", long90.replace(' ', '/')), COLOURS);
+    BufferedImage picture = read(poster.png(TYPE));
+    assertEquals(0, inked(picture, 1132, 1200, 60, 110));
+    assertEquals(0, inked(picture, 1132, 1200, 560, 630));
+    assertTrue(inked(picture, 1060, 1128, 60, 110) > 20);
+  }
+
+  private static int inked(Poster poster, int top, int foot) throws IOException {
+    return inked(read(poster.png(TYPE)), 400, 1128, top, foot);
+  }
+
+  /// How many points are not paper.
+  private static int inked(BufferedImage picture, int left, int right, int top, int foot) {
+    int inked = 0;
+    for (int y = top; y < foot; y++) {
+      for (int x = left; x < right; x++) {
+        inked += (picture.getRGB(x, y) & 0xffffff) == 0xffffff ? 0 : 1;
+      }
+    }
+    return inked;
   }
 
   @Test
