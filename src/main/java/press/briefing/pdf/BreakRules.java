@@ -25,7 +25,8 @@ final class BreakRules {
     if (Flow.blank(next)) {
       return allowsAtBlank(flow, position, before);
     }
-    return BREAK_AFTER.indexOf(before) >= 0
+    return !isPlain(before)
+        && BREAK_AFTER.indexOf(before) >= 0
         && !neverStarts(next)
         && !neverEnds(before)
         && allowsInside(flow, position);
@@ -80,11 +81,19 @@ final class BreakRules {
   }
 
   private static boolean neverStarts(char character) {
-    return NO_START.indexOf(character) >= 0;
+    return !isPlain(character) && NO_START.indexOf(character) >= 0;
+  }
+
+  /// Whether a character is a figure, a Latin or a Korean letter, which no rule is about.
+  private static boolean isPlain(char character) {
+    return (character >= '0' && character <= '9')
+        || (character >= 'A' && character <= 'Z')
+        || (character >= 'a' && character <= 'z')
+        || (character >= '가' && character <= '힣');
   }
 
   /// Whether a line never ends with a character.
   static boolean neverEnds(char character) {
-    return NO_END.indexOf(character) >= 0;
+    return !isPlain(character) && NO_END.indexOf(character) >= 0;
   }
 }

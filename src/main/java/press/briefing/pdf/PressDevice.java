@@ -274,7 +274,9 @@ final class PressDevice extends ITextOutputDevice {
       return;
     }
     FSColor found = colour;
-    waiting.sort(Comparator.comparingDouble(each -> each.text().x()));
+    if (waiting.size() > 1) {
+      waiting.sort(Comparator.comparingDouble(each -> each.text().x()));
+    }
     for (Waiting each : waiting) {
       setColor(each.colour());
       super.fill(NOTHING);

@@ -83,7 +83,7 @@ final class PrintRun {
     Map<String, PdfIndirectReference> files = annexes.add(galley.data());
     device.setRoot(root);
     device.setWriter(writer);
-    TagTree tags = TagTree.read(document, new ListCounting(shared)::of);
+    TagTree tags = TagTree.read(document, new PrintSheet(shared));
     Destinations destinations = new Destinations(context, writer, root, DOTS_PER_POINT);
     device.tag(new Tagging(tags, new Marking(writer), new Links(shared, destinations, tags)));
     namespace.paint();

@@ -1,5 +1,6 @@
 package press.briefing.template;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -77,14 +78,18 @@ record FigureSetter(
   /// What a table of the manuscript says, for programs.
   static List<List<String>> rows(Block.Table table) {
     return Stream.concat(table.head().stream(), table.body().stream())
-        .map(row -> row.cells().stream().flatMap(FigureSetter::texts).toList())
+        .map(FigureSetter::texts)
         .toList();
   }
 
   /// A cell over several columns stands in the first of them.
-  private static Stream<String> texts(Block.Cell cell) {
-    Stream<String> covered = Collections.nCopies(cell.span() - 1, "").stream();
-    return Stream.concat(Stream.of(PlainText.of(cell.content())), covered);
+  private static List<String> texts(Block.Row row) {
+    List<String> texts = new ArrayList<>(row.cells().size());
+    for (Block.Cell cell : row.cells()) {
+      texts.add(PlainText.of(cell.content()));
+      texts.addAll(Collections.nCopies(cell.span() - 1, ""));
+    }
+    return texts;
   }
 
   @Override

@@ -13,7 +13,7 @@ import press.briefing.model.Inline;
 final class InlineBuilder {
   private final Scope scope;
   private final TextBuffer text;
-  private final Deque<Frame> frames = new ArrayDeque<>();
+  private final Deque<Frame> frames = new ArrayDeque<>(2);
 
   /// An element whose end has not come; the outermost one is the run itself.
   private record Frame(Tag tag, int offset, List<Inline> content) {}

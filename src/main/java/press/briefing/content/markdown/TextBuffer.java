@@ -20,7 +20,7 @@ final class TextBuffer {
   private final Consumer<Inline> out;
   private final StringBuilder pending = new StringBuilder();
   private final BitSet fixed = new BitSet();
-  private int[] offsets = new int[64];
+  private int[] offsets = new int[16];
   private int passed;
 
   TextBuffer(Scope scope, Consumer<Inline> out) {

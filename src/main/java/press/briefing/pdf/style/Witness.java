@@ -13,6 +13,8 @@ final class Witness extends DOMTreeResolver implements AttributeResolver {
   private final NamespaceHandler namespace;
   private final boolean wary;
   private @Nullable Node subject;
+  private String name = "";
+  private String classes = "";
   private boolean askedMore;
 
   /// @param wary whether selectors may look at the document without asking
@@ -24,6 +26,8 @@ final class Witness extends DOMTreeResolver implements AttributeResolver {
   /// Turns to an element.
   void face(Element element) {
     subject = element;
+    name = name(element);
+    classes = element.getAttribute("class");
     askedMore = wary;
   }
 
@@ -37,24 +41,27 @@ final class Witness extends DOMTreeResolver implements AttributeResolver {
     return (Element) node;
   }
 
-  private void kindOf(Node node) {
+  private static String name(Node node) {
+    String local = node.getLocalName();
+    return local == null ? node.getNodeName() : local;
+  }
+
+  private boolean isSubject(Node node) {
     askedMore |= node != subject;
+    return node == subject;
   }
 
   @Override
-  public boolean matchesElement(Node node, @Nullable String uri, String name) {
+  public boolean matchesElement(Node node, @Nullable String uri, String wanted) {
     if (uri != null) {
-      return super.matchesElement(beyond(node), uri, name);
+      return super.matchesElement(beyond(node), uri, wanted);
     }
-    kindOf(node);
-    String local = node.getLocalName();
-    return name.equals(local == null ? node.getNodeName() : local);
+    return wanted.equals(isSubject(node) ? name : name(node));
   }
 
   @Override
   public @Nullable String getClass(Node node) {
-    kindOf(node);
-    return ((Element) node).getAttribute("class");
+    return isSubject(node) ? classes : ((Element) node).getAttribute("class");
   }
 
   @Override

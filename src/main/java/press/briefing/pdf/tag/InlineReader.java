@@ -21,11 +21,16 @@ final class InlineReader {
 
   /// Reads the nodes in an element into its tag, with what the style sheet puts around them.
   void read(Element element, List<Node> nodes, Tag tag) {
-    if (blocks.tree().before(element) == null) {
+    boolean framed = blocks.sheet().puts(element);
+    if (framed && blocks.tree().before(element) == null) {
       blocks.tree().putBefore(element, tag.content());
     }
-    nodes.forEach(node -> read(node, tag));
-    blocks.tree().putAfter(element, tag.content());
+    for (Node node : nodes) {
+      read(node, tag);
+    }
+    if (framed) {
+      blocks.tree().putAfter(element, tag.content());
+    }
   }
 
   /// Reads one node.

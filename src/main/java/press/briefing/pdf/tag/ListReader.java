@@ -1,7 +1,6 @@
 package press.briefing.pdf.tag;
 
 import java.util.List;
-import java.util.function.Function;
 import org.openpdf.text.pdf.PdfName;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -9,18 +8,16 @@ import org.w3c.dom.Node;
 /// Reads lists and definitions.
 final class ListReader {
   private final TagReader blocks;
-  private final Function<Element, String> counting;
 
-  ListReader(TagReader blocks, Function<Element, String> counting) {
+  ListReader(TagReader blocks) {
     this.blocks = blocks;
-    this.counting = counting;
   }
 
   /// Reads `ol`, `ul` or an element of the role `list`.
   void list(Element element, Tag parent) {
     Tag list = blocks.tag(TagType.LIST, element, parent);
     boolean counted = element.getNodeName().equals("ol") || element.getNodeName().equals("ul");
-    list.with(PdfName.A, Entries.numbering(counted ? counting.apply(element) : "None"));
+    list.with(PdfName.A, Entries.numbering(counted ? blocks.sheet().counting(element) : "None"));
     for (Element child : Nodes.elements(element)) {
       boolean item = child.getNodeName().equals("li") || Nodes.hasRole(child, "listitem");
       if (item) {

@@ -95,8 +95,16 @@ final class TableReader {
 
   private void cell(Element element, Tag row, int rowSpan) {
     boolean head = element.getNodeName().equals("th") && !element.getTextContent().isBlank();
-    PdfDictionary attributes = Entries.attributes("Table");
     int columnSpan = TableGrid.span(element, "colspan");
+    Tag cell = blocks.tag(head ? TagType.HEAD_CELL : TagType.CELL, element, row);
+    if (head || columnSpan > 1 || rowSpan > 1) {
+      cell.with(PdfName.A, attributes(element, head, columnSpan, rowSpan));
+    }
+    blocks.inside(element, cell);
+  }
+
+  private static PdfDictionary attributes(Element cell, boolean head, int columnSpan, int rowSpan) {
+    PdfDictionary attributes = Entries.attributes("Table");
     if (columnSpan > 1) {
       attributes.put(COLUMNS, Entries.number(columnSpan));
     }
@@ -104,13 +112,9 @@ final class TableReader {
       attributes.put(ROWS, Entries.number(rowSpan));
     }
     if (head) {
-      attributes.put(SCOPE, scope(element));
+      attributes.put(SCOPE, scope(cell));
     }
-    Tag cell = blocks.tag(head ? TagType.HEAD_CELL : TagType.CELL, element, row);
-    if (attributes.size() > 1) {
-      cell.with(PdfName.A, attributes);
-    }
-    blocks.inside(element, cell);
+    return attributes;
   }
 
   private static PdfName scope(Element cell) {

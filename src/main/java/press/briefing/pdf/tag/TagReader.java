@@ -1,7 +1,6 @@
 package press.briefing.pdf.tag;
 
 import java.util.List;
-import java.util.function.Function;
 import org.openpdf.text.pdf.PdfName;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -12,20 +11,26 @@ import org.w3c.dom.Node;
 /// in a group becomes a paragraph.
 final class TagReader {
   private final TagTree tree;
+  private final Sheet sheet;
   private final InlineReader inlines;
   private final ListReader lists;
   private final TableReader tables = new TableReader(this);
   private final HeadingLevels levels = new HeadingLevels();
   private int notes;
 
-  TagReader(TagTree tree, LinkTargets targets, Function<Element, String> counting) {
+  TagReader(TagTree tree, LinkTargets targets, Sheet sheet) {
     this.tree = tree;
+    this.sheet = sheet;
     this.inlines = new InlineReader(this, targets);
-    this.lists = new ListReader(this, counting);
+    this.lists = new ListReader(this);
   }
 
   TagTree tree() {
     return tree;
+  }
+
+  Sheet sheet() {
+    return sheet;
   }
 
   Tag tag(TagType type, Element element, Tag parent) {
@@ -68,11 +73,13 @@ final class TagReader {
 
   /// Reads some of the nodes in an element.
   void inside(Element element, List<Node> nodes, Tag tag) {
-    if (nodes.stream().allMatch(Nodes::inLine)) {
-      inlines.read(element, nodes, tag);
-    } else {
-      flow(nodes, tag);
+    for (Node each : nodes) {
+      if (!Nodes.inLine(each)) {
+        flow(nodes, tag);
+        return;
+      }
     }
+    inlines.read(element, nodes, tag);
   }
 
   /// Reads a block of any kind.

@@ -3,7 +3,6 @@ package press.briefing.pdf.tag;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.text.pdf.PdfAnnotation;
 import org.openpdf.text.pdf.PdfIndirectReference;
@@ -27,12 +26,10 @@ public final class TagTree {
   }
 
   /// Reads the structure of a document.
-  ///
-  /// @param counting how a list counts its items, as PDF names it
-  public static TagTree read(Document source, Function<Element, String> counting) {
+  public static TagTree read(Document source, Sheet sheet) {
     Element root = source.getDocumentElement();
     TagTree tree = new TagTree(root.getAttribute("lang"));
-    new TagReader(tree, LinkTargets.of(root), counting).flow(root, tree.document);
+    new TagReader(tree, LinkTargets.of(root), sheet).flow(root, tree.document);
     return tree;
   }
 

@@ -3,11 +3,12 @@ package press.briefing.pdf;
 import org.w3c.dom.Element;
 import org.xhtmlrenderer.css.constants.CSSName;
 import org.xhtmlrenderer.layout.SharedContext;
+import press.briefing.pdf.tag.Sheet;
 
-/// How the style sheet counts the items of a list, in the words of PDF.
-record ListCounting(SharedContext shared) {
-  /// `Decimal`, `Disc` and the like; `None` where items have no markers, or such as count nothing.
-  String of(Element list) {
+/// What tags depend on in the style sheet that a document is printed by.
+record PrintSheet(SharedContext shared) implements Sheet {
+  @Override
+  public String counting(Element list) {
     return switch (shared.getStyle(list).getIdent(CSSName.LIST_STYLE_TYPE).toString()) {
       case "decimal", "decimal-leading-zero" -> "Decimal";
       case "lower-roman" -> "LowerRoman";
@@ -19,5 +20,12 @@ record ListCounting(SharedContext shared) {
       case "square" -> "Square";
       default -> "None";
     };
+  }
+
+  @Override
+  public boolean puts(Element element) {
+    return shared.getStyle(element).isListItem()
+        || shared.getCss().getPseudoElementStyle(element, "before") != null
+        || shared.getCss().getPseudoElementStyle(element, "after") != null;
   }
 }
