@@ -16,7 +16,8 @@ import org.xhtmlrenderer.render.LineBox;
 record LineEnd(CssContext context) {
   /// How far a line stands too far left, in dots.
   float shift(LineBox line) {
-    float share = share(line.getParent().getStyle());
+    Box block = line.getParent();
+    float share = share(block == null ? null : block.getStyle());
     return share == 0 ? 0 : share * added(line.getChildCount() == 0 ? null : last(line));
   }
 
