@@ -21,7 +21,13 @@ final class Lettering {
 
   /// The width of a line of text at a size.
   static double width(String text, double size) {
-    return text.codePoints().map(Lettering::advance).sum() * size / 1000;
+    int sum = 0;
+    int letter;
+    for (int at = 0; at < text.length(); at += Character.charCount(letter)) {
+      letter = text.codePointAt(at);
+      sum += advance(letter);
+    }
+    return sum * size / 1000;
   }
 
   private static int advance(int letter) {

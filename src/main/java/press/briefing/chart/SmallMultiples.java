@@ -25,6 +25,7 @@ final class SmallMultiples {
   private final boolean shared;
   private final int across;
   private final double width;
+  private final double names;
 
   SmallMultiples(Scene scene) {
     this.scene = scene;
@@ -32,8 +33,13 @@ final class SmallMultiples {
     double whole = scene.frame().width();
     int fitting = (int) ((whole + GAP) / (LEAST + GAP));
     int most = Math.max(1, Math.min(Math.min(MOST, fitting), scene.series().size()));
-    this.across = IntStream.rangeClosed(2, most).filter(this::hasRoom).max().orElse(1);
+    this.across =
+        IntStream.iterate(most, side -> side > 1, side -> side - 1)
+            .filter(this::hasRoom)
+            .findFirst()
+            .orElse(1);
     this.width = width(across);
+    this.names = names(width);
   }
 
   private double width(int side) {
@@ -42,7 +48,9 @@ final class SmallMultiples {
 
   /// Whether so many charts can stand side by side.
   private boolean hasRoom(int side) {
-    return scene.series().stream().allMatch(each -> chart(each, width(side)).room() >= LEAST_PLOT);
+    double wide = width(side);
+    double named = names(wide);
+    return scene.series().stream().allMatch(each -> chart(each, wide, named).room() >= LEAST_PLOT);
   }
 
   /// Whether all series are printed in one unit at one scale.
@@ -72,7 +80,7 @@ final class SmallMultiples {
       List<Label> head = head(row.get(i));
       Svg panel = svg.at(new Point(x, top));
       head.forEach(panel::text);
-      LineChart chart = chart(row.get(i), width);
+      LineChart chart = chart(row.get(i), width, names);
       chart.draw(svg.at(new Point(x, top + lines * LEADING)));
       below = Math.max(below, top + lines * LEADING + chart.height());
     }
@@ -102,15 +110,18 @@ final class SmallMultiples {
     }
   }
 
-  /// On the time of all, with as much room for values as any needs.
-  private LineChart chart(Series series, double side) {
+  /// As much room for values as any chart needs.
+  private double names(double side) {
+    return scene.series().stream()
+        .mapToDouble(each -> LineChart.names(panel(each, side)))
+        .max()
+        .orElse(0);
+  }
+
+  /// On the time of all.
+  private LineChart chart(Series series, double side, double named) {
     Extent data = Extent.of(shared ? scene.series() : List.of(series));
-    double names =
-        scene.series().stream()
-            .mapToDouble(each -> LineChart.names(panel(each, side)))
-            .max()
-            .orElse(0);
-    return new LineChart(panel(series, side), new LineChart.Panel(data, scene.series(), names));
+    return new LineChart(panel(series, side), new LineChart.Panel(data, scene.series(), named));
   }
 
   private Scene panel(Series series, double side) {

@@ -1,6 +1,5 @@
 package press.briefing.chart;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -218,8 +217,10 @@ final class Svg {
   }
 
   private static String number(double value) {
-    BigDecimal tenths = BigDecimal.valueOf(Math.round(value * 10), 1).stripTrailingZeros();
-    return tenths.toPlainString();
+    long tenths = Math.round(value * 10);
+    long size = Math.abs(tenths);
+    String whole = (tenths < 0 ? "-" : "") + size / 10;
+    return size % 10 == 0 ? whole : whole + "." + size % 10;
   }
 
   static String escaped(String text) {

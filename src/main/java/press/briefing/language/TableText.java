@@ -26,11 +26,17 @@ public final class TableText {
 
   private static String cell(Quantity quantity, Scale scale, boolean signed) {
     BigDecimal factor = Scales.of(quantity.unit(), scale).factor();
-    BigDecimal step = quantity.quantum().divide(factor, MathContext.DECIMAL128);
+    BigDecimal step = divided(quantity.quantum(), factor);
     BigDecimal rounded = quantity.rounded();
-    BigDecimal scaled = rounded.abs().divide(factor, MathContext.DECIMAL128);
+    BigDecimal scaled = divided(rounded.abs(), factor);
     String number = Digits.grouped(scaled, places(step));
     return Digits.sign(rounded.signum(), signed ? Style.Sign.BOTH : Style.Sign.MINUS) + number;
+  }
+
+  private static BigDecimal divided(BigDecimal value, BigDecimal factor) {
+    return factor.equals(BigDecimal.ONE)
+        ? value.round(MathContext.DECIMAL128)
+        : value.divide(factor, MathContext.DECIMAL128);
   }
 
   /// A step that no decimals can write, such as a third, is told to its first digit.

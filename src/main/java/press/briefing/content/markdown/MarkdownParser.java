@@ -27,9 +27,21 @@ final class MarkdownParser {
           Parser.REFERENCE_PARAGRAPH_PRE_PROCESSOR,
           Parser.THEMATIC_BREAK_PARSER);
 
+  private static final Parser DOCUMENT = forDocuments();
+  private static final Parser LINE = forLines();
+
   private MarkdownParser() {}
 
   static Document document(String guarded) {
+    return DOCUMENT.parse(guarded);
+  }
+
+  /// The paragraphs of a text in which nothing begins a block of another kind.
+  static Node inlines(String guarded) {
+    return LINE.parse(guarded);
+  }
+
+  private static Parser forDocuments() {
     MutableDataSet options = common();
     options.set(AdmonitionExtension.ALLOW_LAZY_CONTINUATION, false);
     options.set(AdmonitionExtension.TYPE_SVG_MAP, Map.of());
@@ -45,15 +57,13 @@ final class MarkdownParser {
     return parser(options)
         .customBlockParserFactory(new Beginnings.Headings())
         .customBlockParserFactory(new Beginnings.Boxes())
-        .build()
-        .parse(guarded);
+        .build();
   }
 
-  /// The paragraphs of a text in which nothing begins a block of another kind.
-  static Node inlines(String guarded) {
+  private static Parser forLines() {
     MutableDataSet options = common();
     BLOCKS.forEach(block -> options.set(block, false));
-    return parser(options).build().parse(guarded);
+    return parser(options).build();
   }
 
   private static MutableDataSet common() {
