@@ -54,6 +54,7 @@ final class FacingComposer {
     return new FacingPage(
         firstPage.page(opening, links),
         secondPage.page(otherOpening, links),
+        new FacingPicture(first, second).covers(),
         read ? rows : List.of(),
         lead,
         parts,

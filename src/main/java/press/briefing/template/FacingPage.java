@@ -9,17 +9,28 @@ import press.briefing.template.engine.Markup;
 ///
 /// @param first the page in the language that is read first, without its text
 /// @param second the page in the other language, likewise
+/// @param covers the picture at the head; two where the languages have different ones
 /// @param strip the checkpoints in short; none where none has a reading
 /// @param lead what stands before the first section, pair by pair
 /// @param links where the page leads
 record FacingPage(
     Page first,
     Page second,
+    List<Cover> covers,
     List<Row> strip,
     Markup lead,
     List<Part> sections,
     Page.Links links,
     String style) {
+
+  /// A picture at the head.
+  ///
+  /// @param tag of the language it belongs to
+  record Cover(String tag, String shape, Markup picture) {
+    static Cover of(Half half, Page.Cover cover) {
+      return new Cover(half.tag(), cover.shape(), cover.picture());
+    }
+  }
 
   /// A section. A half is empty where the section has no counterpart.
   ///

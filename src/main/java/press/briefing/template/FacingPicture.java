@@ -1,5 +1,8 @@
 package press.briefing.template;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import press.briefing.model.Block;
 import press.briefing.model.Inline;
 import press.briefing.model.PlainText;
@@ -31,14 +34,36 @@ record FacingPicture(Half first, Half second) {
   }
 
   private void image(MarkupWriter out, Inline.Image mine, Inline.Image theirs, boolean large) {
-    String alt = FacingRows.text(PlainText.of(mine.alt()), PlainText.of(theirs.alt()));
     if (!large) {
       out.open("div", "class", "half");
     }
-    first.pictures().write(out, mine, alt);
+    first.pictures().write(out, mine, alt(mine, theirs));
     if (!large) {
       out.close("div");
     }
+  }
+
+  /// The pictures at the head: one that both manuscripts have stands once.
+  List<FacingPage.Cover> covers() {
+    Optional<Inline.Image> mine = first.edition().frontMatter().cover();
+    Optional<Inline.Image> theirs = second.edition().frontMatter().cover();
+    boolean same =
+        mine.isPresent()
+            && theirs.isPresent()
+            && first.pictures().isSame(mine.get(), second.pictures(), theirs.get());
+    if (same) {
+      String alt = alt(mine.get(), theirs.get());
+      return List.of(FacingPage.Cover.of(first, first.pictures().cover(mine.get(), alt)));
+    }
+    List<FacingPage.Cover> covers = new ArrayList<>();
+    mine.ifPresent(each -> covers.add(FacingPage.Cover.of(first, first.pictures().cover(each))));
+    theirs.ifPresent(
+        each -> covers.add(FacingPage.Cover.of(second, second.pictures().cover(each))));
+    return covers;
+  }
+
+  private static String alt(Inline.Image mine, Inline.Image theirs) {
+    return FacingRows.text(PlainText.of(mine.alt()), PlainText.of(theirs.alt()));
   }
 
   private void caption(MarkupWriter out, Half half, Block.Picture picture) {

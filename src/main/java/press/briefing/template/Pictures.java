@@ -61,8 +61,13 @@ record Pictures(Medium medium, List<ImageFile> files, UnaryOperator<String> name
 
   /// The picture at the head of a story.
   Page.Cover cover(Inline.Image image) {
+    return cover(image, PlainText.of(image.alt()));
+  }
+
+  /// The same with other words for those who cannot see it.
+  Page.Cover cover(Inline.Image image, String alt) {
     MarkupWriter out = new MarkupWriter();
-    write(out, image);
+    write(out, image, alt);
     return new Page.Cover(out.done(), shape(image));
   }
 

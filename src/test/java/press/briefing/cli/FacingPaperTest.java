@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -82,6 +83,27 @@ class FacingPaperTest {
       widest.getText(document);
       assertEquals(400, widest.found, 4, "a table of nine columns ends at the sheet's margin");
     }
+  }
+
+  private String page() throws IOException {
+    new Shop(folder).run("build", "content", "--lang", "both", "--to", "html").ends(0);
+    return Files.readString(folder.resolve("out/both/2026-11-both/index.html"));
+  }
+
+  @Test
+  void onePictureAtTheHeadStandsOnceAndTwoFaceEachOther() throws IOException {
+    try (Stream<Path> all = Files.walk(SOURCE)) {
+      for (Path each : all.toList()) {
+        Files.copy(each, folder.resolve("content").resolve(SOURCE.relativize(each).toString()));
+      }
+    }
+    String one = page();
+    assertTrue(one.contains("alt=\"바다 위의 달 / A moon above the sea\""), one);
+    Path en = folder.resolve("content/2026-11-both/en.md");
+    Files.writeString(en, Files.readString(en).replace("images/cover.png", "images/en.jpg"));
+    String two = page().replaceAll("\\s+", " ");
+    assertTrue(two.contains("<figure class=\"half ko\" lang=\"ko\"><img src=\"cover.png\""), two);
+    assertTrue(two.contains("<figure class=\"half en\" lang=\"en\"><img src=\"en.jpg\""), two);
   }
 
   /// Where the last of the nine columns ends, in millimetres.
