@@ -1,6 +1,5 @@
 package press.briefing.pdf;
 
-import java.util.function.Supplier;
 import org.xhtmlrenderer.layout.breaker.BreakPoint;
 
 /// A line end whose width is not that of its text alone.
@@ -13,37 +12,29 @@ final class HyphenPoint extends BreakPoint {
   static final String HYPHEN = "\u00AD";
 
   private final int dots;
-  private final Supplier<String> printed;
+  private final String printed;
   private boolean measured;
 
-  private HyphenPoint(int position, int dots, Supplier<String> printed) {
+  private HyphenPoint(int position, int dots, String printed) {
     super(position);
     this.dots = dots;
     this.printed = printed;
   }
 
   /// A line end in a word.
-  ///
-  /// @param ends what to do if the line ends here
-  static HyphenPoint inWord(int position, int dots, Runnable ends) {
-    return new HyphenPoint(
-        position,
-        dots,
-        () -> {
-          ends.run();
-          return HYPHEN;
-        });
+  static HyphenPoint inWord(int position, int dots) {
+    return new HyphenPoint(position, dots, HYPHEN);
   }
 
   /// A line end that adds to the width of the line, or gives back, and prints nothing.
   static HyphenPoint plain(int position, int dots) {
-    return new HyphenPoint(position, dots, () -> "");
+    return new HyphenPoint(position, dots, "");
   }
 
   @Override
   public String getHyphen() {
     if (measured) {
-      return printed.get();
+      return printed;
     }
     measured = true;
     return Continuation.of(dots);

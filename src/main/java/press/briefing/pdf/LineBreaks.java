@@ -16,17 +16,13 @@ import press.briefing.pdf.hyphen.Hyphenator;
 final class LineBreaks implements LineBreakingStrategy {
   private static final int LONG_WORD = 8;
 
-  /// No more lines than this end in a word, one after the other.
-  private static final int MOST_PARTED = 2;
-
   private final LayoutContext context;
   private final PrintNamespace namespace;
   private final PressTextRenderer renderer;
   private final Paragraphs paragraphs;
+  private final OpenLine line;
   private @Nullable Element lastElement;
   private String lastText = "";
-  private @Nullable LineScanner last;
-  private int partedLines;
   private final Map<Type, Integer> usualLines = new HashMap<>();
 
   LineBreaks(LayoutContext context, PrintNamespace namespace, PressTextRenderer renderer) {
@@ -34,6 +30,7 @@ final class LineBreaks implements LineBreakingStrategy {
     this.namespace = namespace;
     this.renderer = renderer;
     this.paragraphs = new Paragraphs(context);
+    this.line = new OpenLine(context);
   }
 
   @Override
@@ -42,35 +39,32 @@ final class LineBreaks implements LineBreakingStrategy {
     Element element = namespace.takeAsked();
     boolean rest = element == lastElement && lastText.endsWith(text);
     boolean fresh = element != null && (rest || startsParagraph(element, text));
-    if (rest) {
-      partedLines = last != null && last.parted() ? partedLines + 1 : 0;
-    }
     Syllables syllables = syllables(element, style, rest ? lastText.length() - text.length() : 0);
     lastElement = element;
     lastText = text;
     Ahead ahead = new Ahead(element, text);
-    LineScanner scanner =
-        new LineScanner(new Flow(text, ahead::text), fresh, ahead::dots, syllables);
-    last = scanner;
-    return scanner;
+    return new LineScanner(new Flow(text, ahead::text), fresh, ahead::dots, syllables);
   }
 
-  /// @param line the length of the line before; 0 if there is none
-  private Syllables syllables(@Nullable Element element, CalculatedStyle style, int line) {
+  /// @param before the length of the line before; 0 if there is none
+  private Syllables syllables(@Nullable Element element, CalculatedStyle style, int before) {
     boolean part =
-        style.getHyphens() == IdentValue.AUTO && partedLines < MOST_PARTED && english(element);
+        element != null
+            && style.getHyphens() == IdentValue.AUTO
+            && english(element)
+            && line.mayPart(element);
     return part
         ? new Syllables(
             Hyphenator.english(),
             renderer.width((Type) style.getFSFont(context), HyphenPoint.HYPHEN),
-            nearEnd((Type) style.getFSFont(context), line))
+            nearEnd((Type) style.getFSFont(context), before))
         : new Syllables(null, 0, 0);
   }
 
   /// Before which position no line ends, as far as lines of a type are known: a paragraph's first
   /// line is like the last one that was set.
-  private int nearEnd(Type type, int line) {
-    int usual = line > 0 ? line : usualLines.getOrDefault(type, 0);
+  private int nearEnd(Type type, int before) {
+    int usual = before > 0 ? before : usualLines.getOrDefault(type, 0);
     usualLines.put(type, usual);
     return usual * 3 / 4;
   }

@@ -11,7 +11,6 @@ final class LineScanner implements BreakPointsProvider {
   private final Syllables syllables;
   private int position;
   private int claimed;
-  private boolean parted;
   private int needEnds;
   private boolean firstWord;
 
@@ -58,12 +57,7 @@ final class LineScanner implements BreakPointsProvider {
   private BreakPoint hyphen(int next) {
     int claim = syllables.dots() - claimed;
     claimed = syllables.dots();
-    return HyphenPoint.inWord(next, claim, () -> parted = true);
-  }
-
-  /// Whether the line that took this text ended in a word.
-  boolean parted() {
-    return parted;
+    return HyphenPoint.inWord(next, claim);
   }
 
   private boolean endsLine(int next) {

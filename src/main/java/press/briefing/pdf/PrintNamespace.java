@@ -6,6 +6,9 @@ import org.xhtmlrenderer.simple.extend.XhtmlNamespaceHandler;
 
 /// How the layout reads the document: elements it asks about are remembered for the line breaks.
 final class PrintNamespace extends XhtmlNamespaceHandler {
+  /// What the layout calls the box whose content it began last.
+  static final String LATEST = "\uFDD0";
+
   private @Nullable Element asked;
   private boolean painting;
 
@@ -13,6 +16,12 @@ final class PrintNamespace extends XhtmlNamespaceHandler {
   public String getLang(@Nullable Element element) {
     asked = element;
     return element == null ? "" : element.getAttribute("lang");
+  }
+
+  /// The same for all: the layout keeps the boxes of names as it comes to them.
+  @Override
+  public String getAnchorName(@Nullable Element element) {
+    return LATEST;
   }
 
   /// From here on no element is a link to the layout, which would write links without tags.

@@ -8,9 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import press.briefing.diagnostic.Code;
 import press.briefing.diagnostic.Diagnostics;
@@ -31,7 +28,7 @@ class FootNotesTest {
 
   @Test
   void standOnThePageOfTheirMark() throws IOException {
-    List<String> pages = pages(print(body(60)));
+    List<String> pages = Sheet.pages(print(body(60)));
     assertTrue(pages.size() > 6, pages::toString);
     assertEquals(60, check(pages));
   }
@@ -83,7 +80,7 @@ class FootNotesTest {
 
   @Test
   void tagsKeepTheStandards() throws IOException {
-    byte[] pdf = print(body(20));
+    byte[] pdf = print(body(20)).bytes();
     assertEquals(List.of(), Standards.broken(pdf));
     String tree = StructureText.tree(pdf);
     assertTrue(tree.contains("Note ID=note-7"), tree);
@@ -101,11 +98,11 @@ class FootNotesTest {
     assertEquals(1, problems.sorted().size());
   }
 
-  private static byte[] print(String body) {
+  private static Print print(String body) {
     Diagnostics problems = new Diagnostics();
     Print print = Sheet.print(galley(body), problems).orElseThrow();
     assertEquals(List.of(), problems.sorted());
-    return print.bytes();
+    return print;
   }
 
   private static Galley galley(String body) {
@@ -120,18 +117,5 @@ class FootNotesTest {
         List.of(),
         List.of(),
         List.of());
-  }
-
-  private static List<String> pages(byte[] pdf) throws IOException {
-    List<String> pages = new ArrayList<>();
-    try (PDDocument document = Loader.loadPDF(pdf)) {
-      for (int page = 1; page <= document.getNumberOfPages(); page++) {
-        PDFTextStripper stripper = new PDFTextStripper();
-        stripper.setStartPage(page);
-        stripper.setEndPage(page);
-        pages.add(stripper.getText(document));
-      }
-    }
-    return pages;
   }
 }

@@ -88,13 +88,53 @@ class HyphensTest {
         .orElseThrow();
   }
 
+  /// Wherever a page ends, and whatever its end moves on to the next page.
+  @Test
+  void noPageEndsInAWord() throws IOException {
+    String words = "characteristically electricity representational and so they are ";
+    StringBuilder body = new StringBuilder();
+    for (int i = 1; i < 30; i++) {
+      String text = words.repeat(1 + i % 4);
+      String bold = text.replace("electricity", "<b>electricity</b>");
+      body.append(
+          switch (i % 5) {
+            case 0 -> "<ul><li>%s<ul><li>%s</li></ul>%s</li></ul>".formatted(text, bold, text);
+            case 1 ->
+                "<table><tr style=\"page-break-inside: auto\"><td>%s</td></tr></table>"
+                    .formatted(text);
+            case 2 -> "<p>" + bold + "</p>";
+            default -> "<p>" + text + "</p>";
+          });
+    }
+    List<String> ends = new ArrayList<>();
+    int parted = 0;
+    for (int height = 96; height < 120; height += 2) {
+      for (String page : Sheet.pages(print(body.toString(), "80mm %dmm".formatted(height)))) {
+        List<String> lines =
+            page.lines().map(String::strip).filter(each -> !each.isBlank()).toList();
+        parted += (int) lines.stream().filter(each -> each.endsWith(HYPHEN)).count();
+        lines.stream()
+            .skip(lines.size() - 1)
+            .filter(each -> each.endsWith(HYPHEN))
+            .forEach(ends::add);
+      }
+    }
+    assertEquals(List.of(), ends);
+    assertTrue(parted > 50, parted + " parted");
+  }
+
   private static List<String> set(String body, int millimetres) throws IOException {
+    Print print = print(body, "%dmm 280mm".formatted(millimetres + 20));
+    return Sheet.lines(print).stream().map(String::stripTrailing).toList();
+  }
+
+  private static Print print(String body, String size) {
     String style =
-        "@page { size: %dmm 280mm; margin: 10mm } body { font: 10pt/15pt Pretendard; hyphens: auto }"
-            .formatted(millimetres + 20);
+        "@page { size: %s; margin: 10mm } body { font: 10pt/15pt Pretendard; hyphens: auto }"
+            .formatted(size);
     Diagnostics problems = new Diagnostics();
     Print print = Sheet.print(Sheet.galley(Language.EN, body, style), problems).orElseThrow();
     assertEquals(List.of(), problems.sorted());
-    return Sheet.lines(print).stream().map(String::stripTrailing).toList();
+    return print;
   }
 }

@@ -1,6 +1,7 @@
 package press.briefing.pdf;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.pdfbox.Loader;
@@ -29,6 +30,21 @@ final class Sheet {
 
   static Optional<Print> print(Galley galley, Diagnostics problems) {
     return new PdfPress(FONTS).print(galley, problems);
+  }
+
+  /// The text of each page.
+  static List<String> pages(Print print) throws IOException {
+    List<String> pages = new ArrayList<>();
+    try (PDDocument document = Loader.loadPDF(print.bytes())) {
+      for (int page = 1; page <= document.getNumberOfPages(); page++) {
+        PDFTextStripper stripper = new PDFTextStripper();
+        stripper.setLineSeparator("\n");
+        stripper.setStartPage(page);
+        stripper.setEndPage(page);
+        pages.add(stripper.getText(document));
+      }
+    }
+    return pages;
   }
 
   /// The lines of a print as they stand, without those that are blank.
