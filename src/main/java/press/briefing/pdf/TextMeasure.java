@@ -3,7 +3,7 @@ package press.briefing.pdf;
 /// Measures text as it will be printed, whichever faces lend its glyphs.
 final class TextMeasure {
   /// What stands before a text.
-  private static final int NOTHING = 0;
+  static final int NOTHING = 0;
 
   private final DocumentFonts fonts;
 

@@ -36,7 +36,7 @@ final class TextPainter {
     while (start < text.length()) {
       Typeface face = face(line, text.codePointAt(start));
       int end = endOfRun(line, face, start);
-      run(page, line, face, text.substring(start, end));
+      run(page, line, face, start, end);
       start = end;
     }
     if (tracking != 0) {
@@ -70,16 +70,16 @@ final class TextPainter {
     return found;
   }
 
-  private void run(PdfContentByte page, Line line, Typeface face, String text) {
+  private void run(PdfContentByte page, Line line, Typeface face, int start, int end) {
     page.setFontAndSize(face.font(), line.size());
     boolean thicken = line.type().face().weight() >= 600 && face.weight() < 600;
     if (thicken) {
       page.setLineWidth(line.size() * BOLDER);
       page.setTextRenderingMode(PdfContentByte.TEXT_RENDER_MODE_FILL_STROKE);
     }
-    SpacedText spaced = spaced(line, face, text);
+    SpacedText spaced = spaced(line, face, start, end);
     if (spaced.even()) {
-      page.showText(text);
+      page.showText(line.text().substring(start, end));
     } else {
       page.showText(spaced.array());
     }
@@ -88,19 +88,16 @@ final class TextPainter {
     }
   }
 
-  private SpacedText spaced(Line line, Typeface face, String text) {
+  private SpacedText spaced(Line line, Typeface face, int start, int end) {
     SpacedText spaced = new SpacedText();
-    int each;
-    for (int i = 0; i < text.length(); i += Character.charCount(each)) {
-      each = text.codePointAt(i);
+    int before = start == 0 ? TextMeasure.NOTHING : line.text().codePointBefore(start);
+    for (int i = start; i < end; i += Character.charCount(before)) {
+      int each = line.text().codePointAt(i);
       float slack = slack(line.type(), face, each);
-      spaced.move(slack / 2);
+      spaced.move(between(line.type(), before, each) + slack / 2);
       spaced.add(each);
       spaced.move(slack - slack / 2 + line.extraAfter(each));
-      int next = i + Character.charCount(each);
-      if (next < text.length()) {
-        spaced.move(between(line.type(), each, text.codePointAt(next)));
-      }
+      before = each;
     }
     return spaced;
   }
