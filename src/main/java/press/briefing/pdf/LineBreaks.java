@@ -39,7 +39,8 @@ final class LineBreaks implements LineBreakingStrategy {
     Element element = namespace.takeAsked();
     boolean rest = element == lastElement && lastText.endsWith(text);
     boolean fresh = element != null && (rest || startsParagraph(element, text));
-    Syllables syllables = syllables(element, style, rest ? lastText.length() - text.length() : 0);
+    Syllables syllables =
+        syllables(element, text, style, rest ? lastText.length() - text.length() : 0);
     lastElement = element;
     lastText = text;
     Ahead ahead = new Ahead(element, text);
@@ -47,18 +48,19 @@ final class LineBreaks implements LineBreakingStrategy {
   }
 
   /// @param before the length of the line before; 0 if there is none
-  private Syllables syllables(@Nullable Element element, CalculatedStyle style, int before) {
-    boolean part =
-        element != null
-            && style.getHyphens() == IdentValue.AUTO
-            && english(element)
-            && line.mayPart(element);
-    return part
-        ? new Syllables(
-            Hyphenator.english(),
-            renderer.width((Type) style.getFSFont(context), HyphenPoint.HYPHEN),
-            nearEnd((Type) style.getFSFont(context), before))
-        : new Syllables(null, 0, 0);
+  private Syllables syllables(
+      @Nullable Element element, String text, CalculatedStyle style, int before) {
+    boolean patterns = style.getHyphens() == IdentValue.AUTO && english(element);
+    boolean written = text.indexOf(HyphenPoint.HYPHEN) >= 0;
+    if (element == null || !(patterns || written) || !line.mayPart(element)) {
+      return new Syllables(null, false, 0, 0);
+    }
+    Type type = (Type) style.getFSFont(context);
+    return new Syllables(
+        patterns ? Hyphenator.english() : null,
+        written,
+        renderer.width(type, HyphenPoint.HYPHEN),
+        nearEnd(type, before));
   }
 
   /// Before which position no line ends, as far as lines of a type are known: a paragraph's first

@@ -42,6 +42,10 @@ final class LineScanner implements BreakPointsProvider {
         position = next;
         return hyphen(next);
       }
+      if (syllables.writtenAt(flow, next)) {
+        position = next;
+        return written(next);
+      }
     }
     position = length;
     return last(length);
@@ -58,6 +62,13 @@ final class LineScanner implements BreakPointsProvider {
     int claim = syllables.dots() - claimed;
     claimed = syllables.dots();
     return HyphenPoint.inWord(next, claim);
+  }
+
+  /// A line end at a hyphen that the text brings along, which the layout measures with the text.
+  private BreakPoint written(int next) {
+    BreakPoint end = end(next, 0);
+    claimed = syllables.dots();
+    return end;
   }
 
   private boolean endsLine(int next) {

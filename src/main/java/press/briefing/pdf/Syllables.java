@@ -20,15 +20,18 @@ final class Syllables {
   private static final int SHORTEST = 8;
 
   private final @Nullable Hyphenator hyphenator;
+  private final boolean written;
   private final int dots;
   private final int first;
   private int[] points = NOWHERE;
 
   /// @param hyphenator null for words that never part
+  /// @param written whether words part at soft hyphens of the text
   /// @param dots the width of a hyphen
   /// @param first the position up to which no line ends, so that no word there need part
-  Syllables(@Nullable Hyphenator hyphenator, int dots, int first) {
+  Syllables(@Nullable Hyphenator hyphenator, boolean written, int dots, int first) {
     this.hyphenator = hyphenator;
+    this.written = written;
     this.dots = dots;
     this.first = first;
   }
@@ -68,6 +71,16 @@ final class Syllables {
     return plain && tail - head >= SHORTEST && stands(flow, start, end)
         ? parted(language, flow, head, tail)
         : NOWHERE;
+  }
+
+  /// Whether a position follows a soft hyphen of the text at which a line may end.
+  boolean writtenAt(Flow flow, int position) {
+    return written
+        && flow.at(position - 1) == HyphenPoint.HYPHEN.charAt(0)
+        && position > 1
+        && !Flow.blank(flow.at(position))
+        && !Flow.blank(flow.at(position - 2))
+        && flow.at(flow.skipBlanks(flow.wordEnd(position))) != Flow.END;
   }
 
   private static int[] parted(Hyphenator language, Flow flow, int head, int tail) {

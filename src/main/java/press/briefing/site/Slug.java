@@ -7,8 +7,8 @@ import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.Locale;
 
-/// Makes names of folders from texts. Texts that differ in more than case, and in more than a hyphen
-/// for a space, have different names.
+/// Makes names of folders from texts. Texts that differ in more than case, and in more than a
+/// hyphen for a space, have different names.
 final class Slug {
   private static final int LONGEST = 60;
 

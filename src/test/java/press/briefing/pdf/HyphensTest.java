@@ -46,6 +46,23 @@ class HyphensTest {
     return set("<p>" + text + "</p>", width).getFirst();
   }
 
+  /// A soft hyphen shows where its line ends, and nowhere else.
+  @Test
+  void softHyphensOfTheTextPartItsWords() throws IOException {
+    String soft = "<p>가나 반도\u00AD체산업\u00AD협회\u00AD는 오늘 그 뜻을 밝혔다</p>";
+    assertEquals(List.of("가나 반도체산업\u00AD", "협회는 오늘 그", "뜻을 밝혔다"), set(soft, 28));
+    assertEquals(List.of("가나 반도체산업협회는 오늘 그 뜻을 밝혔다"), set(soft, 100));
+    assertEquals(
+        List.of("an xxx infra\u00AD", "Structure is over"),
+        set("<p>an xxx infra\u00ADStructure is over</p>", 29));
+  }
+
+  /// Signs that print nothing leave no trace in the text, and no glyph is missed.
+  @Test
+  void otherSignsThatPrintNothingAreNotRead() throws IOException {
+    assertEquals(List.of("가나다라 마바☎"), set("<p>가\u2060나\uFEFF다\u200B라 마\u200D바☎\uFE0F</p>", 100));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
