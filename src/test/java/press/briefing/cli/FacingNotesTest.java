@@ -20,7 +20,7 @@ import press.briefing.pdf.Standards;
 
 /// Notes at the foot of the facing edition: each below the half that cites it.
 class FacingNotesTest {
-  private static final int PAIRS = 60;
+  private static final int PAIRS = 36;
   private static final Pattern WORD = Pattern.compile("(시작|주|Begin|Note)(\\d{3})");
 
   @TempDir private Path folder;
