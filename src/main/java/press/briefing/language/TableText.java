@@ -34,7 +34,7 @@ public final class TableText {
   }
 
   private static BigDecimal divided(BigDecimal value, BigDecimal factor) {
-    return factor.equals(BigDecimal.ONE)
+    return factor.scale() == 0 && factor.compareTo(BigDecimal.ONE) == 0
         ? value.round(MathContext.DECIMAL128)
         : value.divide(factor, MathContext.DECIMAL128);
   }

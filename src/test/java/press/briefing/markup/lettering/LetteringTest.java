@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jsoup.nodes.Element;
@@ -121,7 +122,11 @@ class LetteringTest {
   private static List<String> elements(Element body) {
     return body.getAllElements().stream()
         .map(each ->
-            each.parent().normalName() + " " + each.normalName() + each.attributes() + each.text())
+            Objects.requireNonNull(each.parent()).normalName()
+                + " "
+                + each.normalName()
+                + each.attributes()
+                + each.text())
         .toList();
   }
 
