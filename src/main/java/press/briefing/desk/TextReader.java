@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import press.briefing.assembly.Languages;
 import press.briefing.content.ManuscriptReader;
 import press.briefing.desk.Manifest.Held;
+import press.briefing.diagnostic.Code;
 import press.briefing.diagnostic.Place;
 import press.briefing.language.Language;
 import press.briefing.model.Briefing;
@@ -37,6 +38,7 @@ record TextReader(Tools tools) {
     Texts texts = new Texts(new ArrayList<>(), new ArrayList<>());
     if (source.publication()) {
       List<String> files = source.gate().files(FOLDER);
+      files.stream().filter(TextReader::isMisnamed).forEach(this::reportName);
       files.stream()
           .map(NAME::matcher)
           .filter(Matcher::matches)
@@ -45,6 +47,14 @@ record TextReader(Tools tools) {
           .forEach(name -> read(name, manuscripts(source, files, name), texts));
     }
     return texts;
+  }
+
+  private static boolean isMisnamed(String file) {
+    return file.endsWith(".md") && !file.startsWith("_") && !NAME.matcher(file).matches();
+  }
+
+  private void reportName(String file) {
+    tools.problems().warning(Code.PAGE_NAME, Place.of(FOLDER + "/" + file), file);
   }
 
   private List<Manuscript> manuscripts(SourceFolder source, List<String> files, String name) {

@@ -279,6 +279,23 @@ class SitePagesTest {
   }
 
   @Test
+  void feedsHoldTheNewestTwenty() {
+    for (int day = 1; day <= 25; day++) {
+      shop.file("content/2025-03-%02d-n/ko.md".formatted(day), "# " + day + "일\n\n글\n");
+    }
+    String feed = at(built(), "ko/feed/atom.xml");
+    List<String> titles =
+        Pattern.compile("<entry><title>([^<]*)</title>")
+            .matcher(feed)
+            .results()
+            .map(each -> each.group(1))
+            .toList();
+    assertEquals(20, titles.size(), feed);
+    assertEquals(List.of("가을", "여름", "25일"), titles.subList(0, 3));
+    assertEquals("8일", titles.getLast());
+  }
+
+  @Test
   void withoutAnAddressThereAreNoFeeds() {
     shop.file("content/briefing.yaml", briefing(""));
     Map<String, String> files = built();

@@ -52,6 +52,25 @@ class TextPagesTest {
     assertTrue(files.getOrDefault("ko/pages/team.html", "").contains(" src=\"team.x.png\""));
   }
 
+  @Test
+  void aFileThatIsNamedOtherwiseIsTold() {
+    Shop shop =
+        new Shop(folder)
+            .issue("content/a")
+            .file("content/pages/_draft.md", "# 초고\n")
+            .file("content/pages/소개.ko.md", "# 소개\n")
+            .file("content/pages/about.md", "# About\n");
+    assertEquals(
+        """
+        content/pages/about.md: warning: “about.md” is no name of a page, so it is left out
+            A page is named like about.ko.md: a–z, digits and “-”, then .ko.md or .en.md. A name that begins with “_” is passed over.
+        content/pages/소개.ko.md: warning: “소개.ko.md” is no name of a page, so it is left out
+            A page is named like about.ko.md: a–z, digits and “-”, then .ko.md or .en.md. A name that begins with “_” is passed over.
+        0 errors, 2 warnings
+        """,
+        shop.run("build", "content", "-o", "out", "--to", "html").ends(0).err());
+  }
+
   private Shop embargoed(String more) {
     return new Shop(folder)
         .file("content/a/ko.md", "---\ntitle: 호\ndate: 2026-11-01\n---\n글.\n")
