@@ -1,5 +1,6 @@
 package press.briefing.assembly;
 
+import java.util.ArrayList;
 import java.util.List;
 import press.briefing.diagnostic.Code;
 import press.briefing.diagnostic.Diagnostics;
@@ -120,10 +121,17 @@ final class BlockResolver {
   }
 
   private Block.Row row(Block.Row row) {
-    return new Block.Row(
-        row.cells().stream()
-            .map(cell -> new Block.Cell(text(cell.content()), cell.align(), cell.span()))
-            .toList());
+    List<Block.Cell> cells = new ArrayList<>(row.cells().size());
+    row.cells().forEach(cell -> cells.add(cell(cell)));
+    return new Block.Row(cells);
+  }
+
+  /// The same cell if there is nothing to print in it.
+  private Block.Cell cell(Block.Cell cell) {
+    List<Inline> content = text(cell.content());
+    return content.equals(cell.content())
+        ? cell
+        : new Block.Cell(content, cell.align(), cell.span());
   }
 
   private Block picture(Block.Picture picture) {

@@ -46,10 +46,13 @@ final class InlineResolver {
   /// @param before what has been printed so far in this run
   private List<Inline> all(List<Inline> inlines, StringBuilder before) {
     List<Inline> printed = new ArrayList<>(inlines.size());
+    boolean changed = false;
     for (Inline each : inlines) {
-      printed.add(one(each, before));
+      Inline one = one(each, before);
+      printed.add(one);
+      changed |= one != each;
     }
-    return printed;
+    return changed ? printed : inlines;
   }
 
   private Inline one(Inline inline, StringBuilder before) {
