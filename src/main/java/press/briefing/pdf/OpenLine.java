@@ -122,7 +122,7 @@ final class OpenLine {
     }
     int top = top(open);
     int end = page.getBottom() - context.getExtraSpaceBottom();
-    int height = (int) open.getStyle().getLineHeight(context);
+    int height = (int) Objects.requireNonNull(open.getStyle()).getLineHeight(context);
     return top + height < end && top + 2 * height >= end;
   }
 
